@@ -1,0 +1,1 @@
+"""The model, from its features to its predictions."""

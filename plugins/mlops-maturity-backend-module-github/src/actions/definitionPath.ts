@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/**
+ * The path of a workflow's definition in the repository: GitHub may write it
+ * with the repository before it and the ref after it. Undefined for workflows
+ * without one, which GitHub runs by itself: updates of dependencies, pages,
+ * default code scanning.
+ */
+export function definitionPath(path: string): string | undefined {
+  const [plain] = path.split('@');
+  if (/(^|\/)dynamic\//.test(plain)) {
+    return undefined;
+  }
+  const start = plain.indexOf('.github/workflows/');
+  return start === -1 ? plain : plain.slice(start);
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { z } from 'zod';
+import type {
+  JobData,
+  PipelineRunData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+
+type Conclusion = NonNullable<JobData['conclusion']>;
+type Actor = NonNullable<PipelineRunData['actor']>;
+
+/** An account, as GitHub describes it wherever it names one. */
+export const accountSchema = z
+  .object({ login: z.string(), type: z.string().nullish() })
+  .nullish();
+
+/** A time as this project writes it; undefined when there is none. */
+export function toInstant(text: string | null | undefined): string | undefined {
+  const milliseconds = text ? Date.parse(text) : Number.NaN;
+  return Number.isFinite(milliseconds)
+    ? new Date(milliseconds).toISOString()
+    : undefined;
+}
+
+/** A link that may be shown; undefined for anything but http and https. */
+export function toWebLink(text: string | null | undefined): string | undefined {
+  if (!text || text.length > 2000 || !URL.canParse(text)) {
+    return undefined;
+  }
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
+}
+
+/**
+ * Text of at most `length` characters that any database can store; undefined
+ * when nothing is left.
+ */
+export function toText(
+  text: string | null | undefined,
+  length: number,
+): string | undefined {
+  const cut = text
+    ?.slice(0, length)
+    .replaceAll('\0', '')
+    // Half of a character that was cut in two.
+    .replace(/[\uD800-\uDBFF]$/, '');
+  return cut || undefined;
+}
+
+const conclusions: Record<string, Conclusion> = {
+  success: 'success',
+  failure: 'failure',
+  startup_failure: 'failure',
+  cancelled: 'cancelled',
+  stale: 'cancelled',
+  skipped: 'skipped',
+  neutral: 'neutral',
+  timed_out: 'timed_out',
+  action_required: 'action_required',
+};
+
+export function toConclusion(
+  text: string | null | undefined,
+): Conclusion | undefined {
+  return text && Object.hasOwn(conclusions, text)
+    ? conclusions[text]
+    : undefined;
+}
+
+/**
+ * @param account - who did it
+ * @param app - the app that did it in their name, where one did
+ */
+export function toActor(
+  account: z.infer<typeof accountSchema>,
+  app?: unknown,
+): Actor | undefined {
+  if (!account) {
+    return app ? { kind: 'automation' } : undefined;
+  }
+  return {
+    name: toText(account.login, 200),
+    kind: account.type === 'Bot' || app ? 'automation' : 'person',
+  };
+}

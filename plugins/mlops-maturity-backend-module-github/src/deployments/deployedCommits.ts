@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { isProductionLike } from './environmentNames';
+import type { GithubDeployment } from './readDeployments';
+
+/**
+ * The commits that were deployed last, newest first: to production where any
+ * environment is for it, else to any environment.
+ */
+export function deployedCommits(
+  successful: GithubDeployment[],
+  limit: number,
+): string[] {
+  const production = successful.filter(isProductionLike);
+  const shas = (production.length > 0 ? production : successful)
+    .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))
+    .map(({ sha }) => sha);
+  return [...new Set(shas)].slice(0, limit);
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { z } from 'zod';
+import type { RepositoryApi } from '../api/RepositoryApi';
+import type { TreeEntry } from '../repository/readTree';
+import { condenseNotebook } from './condenseNotebook';
+
+/** Longer files are known to be there, but not downloaded. */
+const maxDownloadBytes = 5_000_000;
+
+const blobSchema = z.object({
+  content: z.string(),
+  encoding: z.string(),
+});
+
+const textSchema = z.object({
+  content: z.string(),
+  truncated: z.boolean().optional(),
+});
+
+/**
+ * Reads the beginning of a file. Its sha names the contents, so what was read
+ * once is never asked for again.
+ *
+ * @throws SourceError
+ */
+export async function readFile(
+  api: RepositoryApi,
+  entry: TreeEntry,
+  maxBytes: number,
+): Promise<z.infer<typeof textSchema>> {
+  if (entry.size === 0) {
+    return { content: '' };
+  }
+  if (entry.size > maxDownloadBytes) {
+    return { content: '', truncated: true };
+  }
+  const notebook = /\.ipynb$/i.test(entry.path);
+  return api.get({
+    path: ['git', 'blobs', entry.sha],
+    cacheKey: `blob ${entry.sha}, ${maxBytes} bytes${notebook ? ', condensed' : ''}`,
+    map: body => {
+      const blob = blobSchema.parse(body);
+      const encoding = blob.encoding === 'base64' ? 'base64' : 'utf8';
+      const bytes = Buffer.from(blob.content, encoding);
+      return cut(
+        notebook ? Buffer.from(condenseNotebook(bytes.toString())) : bytes,
+        maxBytes,
+      );
+    },
+    schema: textSchema,
+    settled: () => true,
+  });
+}
+
+function cut(bytes: Buffer, maxBytes: number): z.infer<typeof textSchema> {
+  const content = bytes
+    .subarray(0, maxBytes)
+    .toString('utf8')
+    .replaceAll('\0', '\uFFFD');
+  return bytes.length > maxBytes
+    ? // A character that was cut in two.
+      { content: content.replace(/\uFFFD{1,3}$/, ''), truncated: true }
+    : { content };
+}

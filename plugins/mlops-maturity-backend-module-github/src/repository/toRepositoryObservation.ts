@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { toInstant, toWebLink } from '../api/values';
+import type { Head } from './readHead';
+import type { GithubRepository } from './readRepository';
+
+const recentMs = 90 * 24 * 60 * 60 * 1000;
+
+export function toRepositoryObservation(
+  repository: GithubRepository,
+  head: Head,
+): Observation {
+  const { api } = repository;
+  const since = api.now.getTime() - recentMs;
+  return {
+    kind: 'repository',
+    key: 'repository',
+    data: {
+      host: api.repository.host,
+      slug: repository.full_name,
+      url: toWebLink(repository.html_url),
+      defaultBranch: repository.default_branch,
+      headSha: head.sha,
+      headCommittedAt: toInstant(head.committedAt[0]),
+      archived: repository.archived ?? false,
+      recentCommits: head.committedAt.filter(at => Date.parse(at) >= since)
+        .length,
+    },
+  };
+}

@@ -1,0 +1,312 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  countsAsMet,
+  type Assessment,
+  type FactDefinition,
+  type FactResult,
+  type MaturityModel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import {
+  claimDue,
+  completeClaim,
+  componentClaims,
+  type Claim,
+} from '../database/claims';
+import {
+  readComponent,
+  removeResults,
+  type StoredComponent,
+} from '../database/components';
+import { contentHash } from '../database/contentHash';
+import {
+  readAssessments,
+  removeAssessments,
+  writeAssessment,
+  writeFacts,
+  writeTransition,
+  type CurrentAssessment,
+} from '../database/results';
+import { decideFacts, type Fact, type FactSettings } from '../facts';
+import { newestGeneration } from '../models/registerRules';
+import { WorkLoop } from '../work/WorkLoop';
+import { assessComponent } from './assessComponent';
+import { readEvidence, type Evidence } from './readEvidence';
+
+export type AssessmentEngineOptions = {
+  knex: Knex;
+  logger: LoggerService;
+  facts: readonly Fact[];
+  models: readonly MaturityModel[];
+  settings: FactSettings;
+  /** Of the rules that this replica assesses by. */
+  generation: number;
+  staleAfterMs: number;
+  holdDropForMs: number;
+  idleMs: number;
+  clock?: () => Date;
+  /** Called after every assessment, with the number of rows it wrote. */
+  onAssessed?: (componentRef: string, rowsWritten: number) => void;
+};
+
+const dayMs = 86_400_000;
+const retryMs = 5 * 60_000;
+
+/**
+ * Assesses components when they are due: evidence to facts to assessments, and
+ * writes what changed.
+ */
+export class AssessmentEngine {
+  readonly #options: AssessmentEngineOptions;
+  readonly #definitions: ReadonlyMap<string, FactDefinition>;
+  readonly #clock: () => Date;
+  readonly loop: WorkLoop<string>;
+
+  constructor(options: AssessmentEngineOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => new Date());
+    this.#definitions = new Map(options.facts.map(fact => [fact.id, fact]));
+    this.loop = new WorkLoop<string>({
+      name: 'components',
+      concurrency: 2,
+      idleMs: options.idleMs,
+      logger: options.logger,
+      claim: limit => this.claim(limit),
+      work: claim => this.assess(claim),
+    });
+  }
+
+  /** Claims nothing once another replica decides by newer rules. */
+  async claim(limit: number): Promise<Claim<string>[]> {
+    const { knex, generation } = this.#options;
+    if ((await newestGeneration(knex)) !== generation) return [];
+    return claimDue<string>(knex, componentClaims, {
+      now: this.#clock(),
+      limit,
+      claimForMs: retryMs,
+    });
+  }
+
+  /** Assesses one claimed component and stores the outcome. */
+  async assess(claim: Claim<string>): Promise<void> {
+    const { knex } = this.#options;
+    const now = this.#clock();
+    const component = await readComponent(knex, claim.key);
+    if (!component) return;
+    try {
+      if (component.assessedWith) await this.#leaveToOther(claim, now);
+      else await this.#assessOne(claim, component, now);
+    } catch (error) {
+      // The reason is kept where the component is looked at; the next try comes
+      // by itself, and the other components go on.
+      await completeClaim(knex, componentClaims, claim, {
+        now,
+        dueAt: new Date(now.getTime() + retryMs),
+        columns: { error: toError(error).message.slice(0, 1000) },
+      });
+      throw error;
+    }
+  }
+
+  async #leaveToOther(claim: Claim<string>, now: Date): Promise<void> {
+    await this.#options.knex.transaction(async tx => {
+      const current = await completeClaim(tx, componentClaims, claim, {
+        now,
+        dueAt: new Date(now.getTime() + dayMs),
+        columns: { error: null },
+      });
+      if (current) await removeResults(tx, [claim.key]);
+    });
+  }
+
+  async #assessOne(
+    claim: Claim<string>,
+    component: StoredComponent,
+    now: Date,
+  ): Promise<void> {
+    const { knex, facts, settings, staleAfterMs, onAssessed } = this.#options;
+    const { content } = component;
+    const evidence = await readEvidence(knex, content.component, settings, {
+      now,
+      staleAfterMs,
+    });
+    if (evidence.pending) {
+      // Judging now would call unread evidence missing; the sweep that reads it
+      // makes the component due again.
+      await completeClaim(knex, componentClaims, claim, {
+        now,
+        dueAt: new Date(now.getTime() + dayMs),
+      });
+      return;
+    }
+    const decided = decideFacts(
+      facts,
+      evidence.input,
+      content.attestations,
+      now,
+    );
+    const before = await readAssessments(knex, component.ref);
+    const rowsWritten = await this.#store(claim, {
+      component,
+      evidence,
+      facts: decided.results,
+      factsChangeAt: decided.nextChangeAt,
+      before,
+      now,
+    });
+    if (rowsWritten !== undefined) onAssessed?.(component.ref, rowsWritten);
+  }
+
+  async #store(
+    claim: Claim<string>,
+    result: {
+      component: StoredComponent;
+      evidence: Evidence;
+      facts: ReadonlyMap<string, FactResult>;
+      factsChangeAt?: string;
+      before: CurrentAssessment[];
+      now: Date;
+    },
+  ): Promise<number | undefined> {
+    const { knex, generation, holdDropForMs } = this.#options;
+    const { component, evidence, facts, before, now } = result;
+    const { content } = component;
+    const models = this.#modelsFor(content.models);
+    const changes = [result.factsChangeAt, evidence.nextChangeAt];
+    const hasNotebooks = evidence.input.repositories.some(({ tree }) =>
+      tree?.entries.some(({ path }) => path.toLowerCase().endsWith('.ipynb')),
+    );
+
+    const outcomes = models.map(model => {
+      const previous = before.find(one => one.modelId === model.id);
+      const rulesChanged = previous && previous.generation !== generation;
+      const stored = assessComponent(
+        model,
+        {
+          content,
+          facts,
+          definitions: this.#definitions,
+          hasNotebooks,
+          previous: rulesChanged ? undefined : previous?.published,
+        },
+        { now, holdDropForMs },
+      );
+      changes.push(stored.assessment.nextChangeAt, stored.published.nextChangeAt);
+      const { owner, system, domain, title } = content.component;
+      const hash = contentHash({
+        stored,
+        generation,
+        shownBy: { owner, system, domain, title },
+      });
+      return { model, previous, rulesChanged, stored, hash };
+    });
+
+    return knex.transaction(async tx => {
+      const current = await completeClaim(tx, componentClaims, claim, {
+        now,
+        dueAt: nextDue(now, changes),
+        columns: {
+          generation,
+          assessed_at: now.toISOString(),
+          error: null,
+        },
+      });
+      if (!current) return undefined;
+      let rows = await writeFacts(tx, component.ref, facts.values());
+      for (const { model, previous, rulesChanged, stored, hash } of outcomes) {
+        if (previous?.hash === hash) continue;
+        await writeAssessment(tx, content.component, model.id, stored, {
+          generation,
+          assessedAt: now.toISOString(),
+          hash,
+        });
+        rows += 1;
+        const from = previous?.published.level;
+        const to = stored.published.level;
+        if (from === to) continue;
+        await writeTransition(tx, content.component, {
+          modelId: model.id,
+          from,
+          to,
+          cause: causeOf(previous, rulesChanged),
+          at: now.toISOString(),
+          generation,
+          criteria: previous
+            ? changedCriteria(model, previous.assessment, stored.assessment)
+            : [],
+        });
+        rows += 1;
+      }
+      const unused = before
+        .map(({ modelId }) => modelId)
+        .filter(id => !models.some(model => model.id === id));
+      if (unused.length > 0) {
+        await removeAssessments(tx, component.ref, unused);
+        rows += unused.length;
+      }
+      return rows;
+    });
+  }
+
+  #modelsFor(wanted: string[] | undefined): readonly MaturityModel[] {
+    const { models } = this.#options;
+    const chosen = models.filter(model => wanted?.includes(model.id));
+    return chosen.length > 0 ? chosen : models;
+  }
+}
+
+function causeOf(
+  previous: CurrentAssessment | undefined,
+  rulesChanged: boolean | undefined,
+) {
+  if (!previous) return 'first';
+  return rulesChanged ? 'rules-changed' : 'evidence';
+}
+
+/** Titles of the requirements that began or ceased to be met. */
+function changedCriteria(
+  model: MaturityModel,
+  before: Assessment,
+  after: Assessment,
+): string[] {
+  const wasMet = new Map(
+    before.criteria.map(one => [one.criterionId, countsAsMet(one.outcome)]),
+  );
+  const changed = new Set(
+    after.criteria
+      .filter(
+        one =>
+          one.kind === 'requirement' &&
+          wasMet.get(one.criterionId) !== countsAsMet(one.outcome),
+      )
+      .map(one => one.criterionId),
+  );
+  return model.criteria
+    .filter(({ id }) => changed.has(id))
+    .map(({ title }) => title);
+}
+
+/** The earliest change that time alone brings, and once a day in any case. */
+function nextDue(now: Date, changes: (string | undefined)[]): Date {
+  const times = changes
+    .map(change => Date.parse(change ?? ''))
+    .filter(time => time > now.getTime());
+  return new Date(Math.min(now.getTime() + dayMs, ...times));
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  assess,
+  publish,
+  type Assessment,
+  type Blocker,
+  type FactDefinition,
+  type FactResult,
+  type MaturityModel,
+  type PublishedLevel,
+  type TargetLevel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { StoredAssessment } from '../database/results';
+import type { ComponentContent } from '../entities/content';
+
+/** What a component's result against a model is computed from. */
+export type AssessComponentInput = {
+  content: ComponentContent;
+  facts: ReadonlyMap<string, FactResult>;
+  definitions: ReadonlyMap<string, FactDefinition>;
+  hasNotebooks: boolean;
+  /** What is shown now; absent at first, and when the rules changed. */
+  previous?: PublishedLevel;
+};
+
+/**
+ * One component against one model, with everything that the card shows of it.
+ * Pure.
+ */
+export function assessComponent(
+  model: MaturityModel,
+  input: AssessComponentInput,
+  options: { now: Date; holdDropForMs: number },
+): StoredAssessment {
+  const { content, facts, hasNotebooks, previous } = input;
+  const { lifecycle } = content.component;
+  const assessment = assess(
+    model,
+    { facts, component: { lifecycle, hasNotebooks } },
+    options,
+  );
+  const target = targetLevel(model, assessment, content.targetLevels);
+  return {
+    assessment,
+    published: publish(previous, assessment.verifiedLevel, options),
+    ...(target && { target }),
+    blockers: blockersOf(model, assessment, input),
+  };
+}
+
+function targetLevel(
+  model: MaturityModel,
+  assessment: Assessment,
+  labels: Record<string, string>,
+): TargetLevel | undefined {
+  const label = labels[model.id] ?? labels['*'];
+  const level = model.levels.find(one => one.label === label)?.rank;
+  if (level !== undefined) return { level, origin: 'annotation' };
+  return assessment.recommendedLevel === undefined
+    ? undefined
+    : { level: assessment.recommendedLevel, origin: 'recommendation' };
+}
+
+/** What blocks the next level, with the facts that aren't there. */
+function blockersOf(
+  model: MaturityModel,
+  assessment: Assessment,
+  { facts, definitions }: AssessComponentInput,
+): Blocker[] {
+  const criteria = new Map(model.criteria.map(one => [one.id, one]));
+  const results = new Map(
+    assessment.criteria.map(one => [one.criterionId, one]),
+  );
+  return assessment.blocking.map(criterionId => {
+    const criterion = criteria.get(criterionId)!;
+    const result = results.get(criterionId)!;
+    return {
+      criterionId,
+      title: criterion.title,
+      ...(criterion.description && { description: criterion.description }),
+      level: criterion.from,
+      dimension: criterion.dimension,
+      outcome: result.outcome!,
+      facts: result.factIds.flatMap(id => {
+        const fact = facts.get(id);
+        const definition = definitions.get(id);
+        if (!fact || !definition || isThere(fact)) return [];
+        return {
+          id,
+          title: definition.title,
+          status: fact.status,
+          reason: fact.reason,
+          howToFix: definition.howToFix,
+        };
+      }),
+    };
+  });
+}
+
+function isThere({ status }: FactResult): boolean {
+  return status === 'pass' || status === 'not-applicable';
+}

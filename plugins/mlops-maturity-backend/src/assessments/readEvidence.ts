@@ -1,0 +1,136 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  CollectionGap,
+  Observation,
+  ObservationKind,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { Knex } from 'knex';
+import { readObservations } from '../database/observations';
+import { readTargetsOfComponent, type StandingGap } from '../database/targets';
+import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
+import type { MlComponent } from '../entities/types';
+import type { FactInput, FactSettings, RepositoryEvidence } from '../facts/types';
+
+export type Evidence = {
+  input: FactInput;
+  /** A target was never read yet. */
+  pending: boolean;
+  /** When observations that are kept although they can't be read are dropped. */
+  nextChangeAt?: string;
+};
+
+/**
+ * Everything that was collected for a component, as facts read it. What a
+ * source said before it became unreadable still counts for a while; what the
+ * credentials don't reach any more doesn't.
+ */
+export async function readEvidence(
+  knex: Knex,
+  component: MlComponent,
+  settings: FactSettings,
+  options: { now: Date; staleAfterMs: number },
+): Promise<Evidence> {
+  const { now, staleAfterMs } = options;
+  const targets = await readTargetsOfComponent(knex, component.ref, now);
+  const observations = await readObservations(knex, [
+    ...new Set(targets.map(target => target.id)),
+  ]);
+  const own: RepositoryEvidence[] = [];
+  const byConsumer = new Map<string, RepositoryEvidence[]>();
+  const changes: string[] = [];
+
+  for (const target of targets) {
+    const dropped = new Set<ObservationKind>();
+    for (const gap of target.gaps) {
+      const until = trustedUntil(gap, staleAfterMs);
+      if (until <= now.getTime()) {
+        for (const kind of gap.kinds) dropped.add(kind);
+      } else if (until < Infinity) {
+        changes.push(new Date(until).toISOString());
+      }
+    }
+    const evidence = buildRepositoryEvidence({
+      collector: target.collector,
+      host: target.host,
+      key: target.key,
+      pathPrefix: target.pathPrefix,
+      observations: withoutKinds(observations.get(target.id)!, dropped),
+      gaps: target.checkedAt ? target.gaps : [notReadYet],
+      collectedAt: target.collectedAt,
+      component,
+      settings,
+    });
+    if (target.via === component.ref) own.push(evidence);
+    else {
+      byConsumer.set(target.via, [
+        ...(byConsumer.get(target.via) ?? []),
+        evidence,
+      ]);
+    }
+  }
+  return {
+    input: {
+      component,
+      repositories: own,
+      consumers: component.consumers.map(entity => ({
+        entity,
+        repositories: byConsumer.get(entity.ref) ?? [],
+      })),
+      settings,
+    },
+    pending: targets.some(target => !target.checkedAt),
+    nextChangeAt: changes.sort()[0],
+  };
+}
+
+const notReadYet: CollectionGap = {
+  kinds: [
+    'repository',
+    'tree',
+    'file',
+    'pipeline',
+    'pipelineRun',
+    'deployment',
+    'environment',
+    'commitChecks',
+  ],
+  code: 'unavailable',
+  message: 'The source has not been read yet',
+};
+
+/** Until when what was seen before a gap counts. */
+function trustedUntil(gap: StandingGap, staleAfterMs: number): number {
+  switch (gap.code) {
+    case 'forbidden':
+    case 'not-found':
+      return 0;
+    case 'too-large':
+      return Infinity;
+    default:
+      return Date.parse(gap.since) + staleAfterMs;
+  }
+}
+
+function withoutKinds(
+  observations: Observation[],
+  kinds: ReadonlySet<ObservationKind>,
+): Observation[] {
+  return kinds.size === 0
+    ? observations
+    : observations.filter(({ kind }) => !kinds.has(kind));
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
+
+/** A table of rows that replicas claim, and the column that names a row. */
+export type ClaimTable =
+  | { name: 'target_state'; key: 'target_id' }
+  | { name: 'component_state'; key: 'ref' };
+
+export const targetClaims = { name: 'target_state', key: 'target_id' } as const;
+export const componentClaims = { name: 'component_state', key: 'ref' } as const;
+
+export type Claim<Key> = {
+  key: Key;
+  token: string;
+  /** What the work was asked for when it was claimed. */
+  wantedVersion: number;
+};
+
+/**
+ * Takes up to `limit` due rows for this replica. The due time moves to the end
+ * of the claim, so that another replica takes over what this one never
+ * completes. On PostgreSQL rows that somebody else is claiming are skipped.
+ */
+export async function claimDue<Key extends string | number>(
+  knex: Knex,
+  table: ClaimTable,
+  options: { now: Date; limit: number; claimForMs: number },
+): Promise<Claim<Key>[]> {
+  const { now, limit, claimForMs } = options;
+  const token = randomUUID();
+  return knex.transaction(async tx => {
+    const due = tx(table.name)
+      .where('due_at', '<=', now.toISOString())
+      .orderBy('due_at')
+      .limit(limit)
+      .select(table.key, 'wanted_version');
+    const rows: Record<string, string | number>[] = await (isPostgres(knex)
+      ? due.forUpdate().skipLocked()
+      : due);
+    if (rows.length === 0) return [];
+    await tx(table.name)
+      .whereIn(
+        table.key,
+        rows.map(row => row[table.key]),
+      )
+      .update({
+        claim_token: token,
+        due_at: new Date(now.getTime() + claimForMs).toISOString(),
+      });
+    return rows.map(row => ({
+      key: row[table.key] as Key,
+      token,
+      wantedVersion: Number(row.wanted_version),
+    }));
+  });
+}
+
+/**
+ * Ends a claim and sets when the row is due next; at once if somebody asked for
+ * the work again since it was claimed.
+ *
+ * @returns false when the claim was lost: then nothing may be written
+ */
+export async function completeClaim<Key extends string | number>(
+  tx: Knex,
+  table: ClaimTable,
+  claim: Claim<Key>,
+  options: { now: Date; dueAt: Date; columns?: Record<string, unknown> },
+): Promise<boolean> {
+  const updated = await tx(table.name)
+    .where({ [table.key]: claim.key, claim_token: claim.token })
+    .update({
+      ...options.columns,
+      claim_token: null,
+      done_version: claim.wantedVersion,
+      due_at: tx.raw('CASE WHEN wanted_version > ? THEN ? ELSE ? END', [
+        claim.wantedVersion,
+        options.now.toISOString(),
+        options.dueAt.toISOString(),
+      ]),
+    });
+  return updated === 1;
+}
+
+/**
+ * Asks for rows to be worked on again. A row that is claimed becomes due when
+ * its claim is completed; the others at once.
+ */
+export async function invalidate<Key extends string | number>(
+  knex: Knex,
+  table: ClaimTable,
+  keys: Key[] | 'all',
+  now: Date,
+): Promise<void> {
+  const rows = knex(table.name);
+  if (keys !== 'all') rows.whereIn(table.key, keys);
+  await rows.update({
+    wanted_version: knex.raw('wanted_version + 1'),
+    due_at: knex.raw('CASE WHEN claim_token IS NULL THEN ? ELSE due_at END', [
+      now.toISOString(),
+    ]),
+  });
+}

@@ -1,0 +1,162 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Knex } from 'knex';
+import type { ComponentContent } from '../entities/content';
+import { inBatches, upsertRows } from './batches';
+import type { ComponentTarget } from './targets';
+
+/** A component as stored. */
+export type StoredComponent = {
+  ref: string;
+  uid: string;
+  assessedWith?: string;
+  contentHash: string;
+  content: ComponentContent;
+};
+
+/** Refs with the hash of what is stored of each, for finding what changed. */
+export async function readContentHashes(
+  knex: Knex,
+): Promise<Map<string, { uid: string; contentHash: string }>> {
+  const rows = await knex('component').select('ref', 'uid', 'content_hash');
+  return new Map(
+    rows.map(row => [
+      row.ref,
+      { uid: row.uid, contentHash: row.content_hash },
+    ]),
+  );
+}
+
+export async function readComponent(
+  knex: Knex,
+  ref: string,
+): Promise<StoredComponent | undefined> {
+  const row = await knex('component').where('ref', ref).first();
+  return (
+    row && {
+      ref: row.ref,
+      uid: row.uid,
+      assessedWith: row.assessed_with ?? undefined,
+      contentHash: row.content_hash,
+      content: JSON.parse(row.content),
+    }
+  );
+}
+
+/** Writes components that are new or changed, and makes them due. */
+export async function writeComponents(
+  tx: Knex,
+  components: StoredComponent[],
+  now: Date,
+): Promise<void> {
+  await upsertRows(
+    tx,
+    'component',
+    ['ref'],
+    components.map(({ ref, uid, assessedWith, contentHash, content }) => ({
+      ref,
+      uid,
+      name: content.component.name,
+      title: content.component.title ?? null,
+      type: content.component.type ?? null,
+      lifecycle: content.component.lifecycle ?? null,
+      owner: content.component.owner ?? null,
+      system: content.component.system ?? null,
+      domain: content.component.domain ?? null,
+      assessed_with: assessedWith ?? null,
+      content_hash: contentHash,
+      content: JSON.stringify(content),
+    })),
+  );
+  for (const batch of inBatches(components)) {
+    await tx('component_state')
+      .insert(batch.map(({ ref }) => ({ ref, due_at: now.toISOString() })))
+      .onConflict()
+      .ignore();
+  }
+}
+
+/** Makes a component's targets those given. */
+export async function replaceComponentTargets(
+  tx: Knex,
+  componentRef: string,
+  targets: ComponentTarget[],
+  idOf: (target: ComponentTarget) => number,
+): Promise<void> {
+  await tx('component_target').where('component_ref', componentRef).delete();
+  const rows = targets.map(target => ({
+    component_ref: componentRef,
+    target_id: idOf(target),
+    via: target.via,
+    path_prefix: target.pathPrefix ?? null,
+  }));
+  for (const batch of inBatches(rows)) {
+    await tx('component_target').insert(batch).onConflict().ignore();
+  }
+}
+
+/**
+ * Removes what is current about components that left the catalog. Their
+ * transitions stay.
+ */
+export async function removeComponents(
+  tx: Knex,
+  refs: string[],
+): Promise<void> {
+  for (const batch of inBatches(refs)) {
+    await removeResults(tx, batch);
+    await tx('component_target').whereIn('component_ref', batch).delete();
+    await tx('component_state').whereIn('ref', batch).delete();
+    await tx('component').whereIn('ref', batch).delete();
+  }
+}
+
+/** Removes the facts and assessments of components. */
+export async function removeResults(tx: Knex, refs: string[]): Promise<void> {
+  for (const table of ['fact', 'assessment', 'blocker']) {
+    await tx(table).whereIn('component_ref', refs).delete();
+  }
+}
+
+/** Makes the closure of the group tree the one given. */
+export async function replaceGroupAncestors(
+  tx: Knex,
+  pairs: { group: string; ancestor: string }[],
+): Promise<void> {
+  const wanted = new Set(pairs.map(pair => `${pair.group} ${pair.ancestor}`));
+  const rows = await tx('group_ancestor').select();
+  const stored = new Set(
+    rows.map(row => `${row.group_ref} ${row.ancestor_ref}`),
+  );
+  const gone = rows.filter(
+    row => !wanted.has(`${row.group_ref} ${row.ancestor_ref}`),
+  );
+  for (const batch of inBatches(gone)) {
+    await tx('group_ancestor')
+      .whereIn(
+        ['group_ref', 'ancestor_ref'],
+        batch.map(row => [row.group_ref, row.ancestor_ref]),
+      )
+      .delete();
+  }
+  const added = pairs
+    .filter(pair => !stored.has(`${pair.group} ${pair.ancestor}`))
+    .map(pair => ({ group_ref: pair.group, ancestor_ref: pair.ancestor }));
+  for (const batch of inBatches(added)) {
+    await tx('group_ancestor').insert(batch).onConflict().ignore();
+  }
+}

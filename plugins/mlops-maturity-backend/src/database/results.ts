@@ -1,0 +1,214 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  FactResult,
+  ModelAssessment,
+  Transition,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { MlComponent } from '../entities/types';
+import { inBatches, upsertRows } from './batches';
+import { contentHash } from './contentHash';
+
+/** What is stored of an assessment; the model is added when it is read. */
+export type StoredAssessment = Omit<ModelAssessment, 'model' | 'assessedAt'>;
+
+/** An assessment as it stands in the database. */
+export type CurrentAssessment = StoredAssessment & {
+  modelId: string;
+  generation: number;
+  assessedAt: string;
+  hash: string;
+};
+
+export async function readAssessments(
+  knex: Knex,
+  componentRef: string,
+): Promise<CurrentAssessment[]> {
+  const rows = await knex('assessment')
+    .where('component_ref', componentRef)
+    .select('model_id', 'generation', 'assessed_at', 'hash', 'data');
+  return rows.map(row => ({
+    ...JSON.parse(row.data),
+    modelId: row.model_id,
+    generation: row.generation,
+    assessedAt: row.assessed_at,
+    hash: row.hash,
+  }));
+}
+
+export async function readFacts(
+  knex: Knex,
+  componentRef: string,
+): Promise<FactResult[]> {
+  const rows = await knex('fact')
+    .where('component_ref', componentRef)
+    .orderBy('fact_id')
+    .select('data');
+  return rows.map(row => JSON.parse(row.data));
+}
+
+/** Facts that count now and cease to before `before`, soonest first. */
+export async function readExpiringFacts(
+  knex: Knex,
+  componentRef: string,
+  before: Date,
+): Promise<{ factId: string; validUntil: string }[]> {
+  const rows = await knex('fact')
+    .where('component_ref', componentRef)
+    .whereIn('status', ['pass', 'partial'])
+    .where('valid_until', '<=', before.toISOString())
+    .orderBy(['valid_until', 'fact_id'])
+    .select('fact_id', 'valid_until');
+  return rows.map(row => ({
+    factId: row.fact_id,
+    validUntil: row.valid_until,
+  }));
+}
+
+/** Writes the facts that changed, and drops those that are no facts any more. */
+export async function writeFacts(
+  tx: Knex,
+  componentRef: string,
+  facts: Iterable<FactResult>,
+): Promise<number> {
+  const before = await tx('fact')
+    .where('component_ref', componentRef)
+    .select('fact_id', 'hash');
+  const hashes = new Map<string, string>(
+    before.map(row => [row.fact_id, row.hash]),
+  );
+  const changed = [];
+  for (const fact of facts) {
+    const hash = contentHash(fact);
+    if (hashes.get(fact.factId) !== hash) {
+      changed.push({
+        component_ref: componentRef,
+        fact_id: fact.factId,
+        status: fact.status,
+        valid_until: fact.validUntil ?? null,
+        hash,
+        data: JSON.stringify(fact),
+      });
+    }
+    hashes.delete(fact.factId);
+  }
+  await upsertRows(tx, 'fact', ['component_ref', 'fact_id'], changed);
+  const gone = [...hashes.keys()];
+  for (const batch of inBatches(gone)) {
+    await tx('fact')
+      .where('component_ref', componentRef)
+      .whereIn('fact_id', batch)
+      .delete();
+  }
+  return changed.length + gone.length;
+}
+
+/** Writes one assessment with the columns that the scorecard reads. */
+export async function writeAssessment(
+  tx: Knex,
+  component: MlComponent,
+  modelId: string,
+  stored: StoredAssessment,
+  options: { generation: number; assessedAt: string; hash: string },
+): Promise<void> {
+  const { assessment, published, target } = stored;
+  await upsertRows(
+    tx,
+    'assessment',
+    ['component_ref', 'model_id'],
+    [
+      {
+        component_ref: component.ref,
+        model_id: modelId,
+        name: component.name,
+        title: component.title ?? null,
+        type: component.type ?? null,
+        lifecycle: component.lifecycle ?? null,
+        owner: component.owner ?? null,
+        system: component.system ?? null,
+        domain: component.domain ?? null,
+        level: published.level,
+        verified_level: assessment.verifiedLevel,
+        potential_level: assessment.potentialLevel,
+        target_level: target?.level ?? null,
+        at_risk_since: published.atRiskSince ?? null,
+        generation: options.generation,
+        assessed_at: options.assessedAt,
+        hash: options.hash,
+        data: JSON.stringify(stored),
+      },
+    ],
+  );
+  await tx('blocker')
+    .where({ component_ref: component.ref, model_id: modelId })
+    .delete();
+  for (const batch of inBatches(assessment.blocking)) {
+    await tx('blocker').insert(
+      batch.map(criterionId => ({
+        component_ref: component.ref,
+        model_id: modelId,
+        criterion_id: criterionId,
+      })),
+    );
+  }
+}
+
+/** Removes assessments against models that are not used for it any more. */
+export async function removeAssessments(
+  tx: Knex,
+  componentRef: string,
+  modelIds: string[],
+): Promise<void> {
+  for (const table of ['assessment', 'blocker']) {
+    await tx(table)
+      .where('component_ref', componentRef)
+      .whereIn('model_id', modelIds)
+      .delete();
+  }
+}
+
+/** Records a change of a published level; `to` is absent when it left. */
+export async function writeTransition(
+  tx: Knex,
+  component: Pick<
+    MlComponent,
+    'ref' | 'uid' | 'owner' | 'system' | 'domain' | 'lifecycle' | 'type'
+  >,
+  transition: Omit<Transition, 'to' | 'cause'> & {
+    to?: number;
+    cause: Transition['cause'] | 'left';
+    generation: number;
+  },
+): Promise<void> {
+  await tx('transition').insert({
+    component_ref: component.ref,
+    component_uid: component.uid,
+    model_id: transition.modelId,
+    from_level: transition.from ?? null,
+    to_level: transition.to ?? null,
+    cause: transition.cause,
+    at: transition.at,
+    generation: transition.generation,
+    owner: component.owner ?? null,
+    system: component.system ?? null,
+    domain: component.domain ?? null,
+    lifecycle: component.lifecycle ?? null,
+    type: component.type ?? null,
+    criteria: JSON.stringify(transition.criteria),
+  });
+}

@@ -1,0 +1,317 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  ScorecardFilter,
+  ScorecardGrouping,
+  ScorecardSortField,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import type { ReadableSet } from '../permissions/ReadableComponents';
+import { onlyReadable } from './readable';
+
+/** Which rows of the scorecard a caller asks for, and may see. */
+export type ScorecardScope = {
+  filter: ScorecardFilter;
+  readable: ReadableSet;
+};
+
+/** Components at one level of one model, of one group. */
+export type LevelRow = {
+  modelId: string;
+  group?: string;
+  level: number;
+  count: number;
+  production: number;
+  withTarget: number;
+  reached: number;
+  undecided: number;
+  atRisk: number;
+};
+
+/**
+ * Counts components by model and level, and by group where one is given. Every
+ * component counts for each group above its owner, once.
+ */
+export async function countByLevel(
+  knex: Knex,
+  scope: ScorecardScope,
+  options: { modelId?: string; groupBy?: ScorecardGrouping },
+): Promise<LevelRow[]> {
+  const { modelId, groupBy } = options;
+  const query = knex('assessment')
+    .select('assessment.model_id', 'assessment.level')
+    .count({ count: '*' })
+    .sum({
+      production: knex.raw(
+        "CASE WHEN assessment.lifecycle = 'production' THEN 1 ELSE 0 END",
+      ),
+      with_target: knex.raw(
+        'CASE WHEN assessment.target_level IS NOT NULL THEN 1 ELSE 0 END',
+      ),
+      reached: knex.raw(
+        'CASE WHEN assessment.level >= assessment.target_level THEN 1 ELSE 0 END',
+      ),
+      undecided: knex.raw(
+        'CASE WHEN assessment.potential_level > assessment.level THEN 1 ELSE 0 END',
+      ),
+      at_risk: knex.raw(
+        'CASE WHEN assessment.at_risk_since IS NOT NULL THEN 1 ELSE 0 END',
+      ),
+    })
+    .groupBy('assessment.model_id', 'assessment.level');
+  if (modelId) query.where('assessment.model_id', modelId);
+  if (groupBy === 'owner') {
+    const group = 'COALESCE(group_ancestor.ancestor_ref, assessment.owner)';
+    query
+      .leftJoin('group_ancestor', 'group_ancestor.group_ref', 'assessment.owner')
+      .select(knex.raw(`${group} AS grouping_value`))
+      .groupByRaw(group);
+  } else if (groupBy) {
+    query
+      .select({ grouping_value: `assessment.${groupBy}` })
+      .groupBy(`assessment.${groupBy}`);
+  }
+  const rows = await inScope(query, knex, 'assessment', scope);
+  return rows.map(row => ({
+    modelId: row.model_id,
+    group: row.grouping_value ?? undefined,
+    level: Number(row.level),
+    count: Number(row.count),
+    production: Number(row.production),
+    withTarget: Number(row.with_target),
+    reached: Number(row.reached),
+    undecided: Number(row.undecided),
+    atRisk: Number(row.at_risk),
+  }));
+}
+
+/** Counts ML components, and those that were never assessed. */
+export async function countComponents(
+  knex: Knex,
+  scope: ScorecardScope,
+): Promise<{ components: number; pending: number }> {
+  const { level: _, blockedBy: __, ...filter } = scope.filter;
+  const query = knex('component')
+    .join('component_state', 'component_state.ref', 'component.ref')
+    .whereNull('component.assessed_with')
+    .count({ components: '*' })
+    .sum({
+      pending: knex.raw(
+        'CASE WHEN component_state.assessed_at IS NULL THEN 1 ELSE 0 END',
+      ),
+    });
+  const [row] = await inScope(query, knex, 'component', { ...scope, filter });
+  return {
+    components: Number(row.components),
+    pending: Number(row.pending ?? 0),
+  };
+}
+
+const sortExpressions: Record<ScorecardSortField, string> = {
+  name: 'LOWER(COALESCE(assessment.title, assessment.name))',
+  level: 'assessment.level',
+  potential: 'assessment.potential_level',
+  owner: "COALESCE(assessment.owner, '')",
+  system: "COALESCE(assessment.system, '')",
+  lifecycle: "COALESCE(assessment.lifecycle, '')",
+  type: "COALESCE(assessment.type, '')",
+};
+
+export type ScorecardPageRequest = {
+  modelId: string;
+  sort: ScorecardSortField;
+  order: 'asc' | 'desc';
+  limit: number;
+  /** The last row of the page before. */
+  after?: { value: string | number; ref: string };
+};
+
+export type ScorecardRow = {
+  ref: string;
+  sortValue: string | number;
+  title?: string;
+  type?: string;
+  lifecycle?: string;
+  owner?: string;
+  system?: string;
+  domain?: string;
+  level: number;
+  potentialLevel: number;
+  targetLevel?: number;
+  atRiskSince?: string;
+  assessedAt: string;
+  sourceProblem: boolean;
+  data: string;
+};
+
+/** One page of assessments against a model, and how many there are in all. */
+export async function readScorecardPage(
+  knex: Knex,
+  scope: ScorecardScope,
+  request: ScorecardPageRequest,
+): Promise<{ total: number; rows: ScorecardRow[] }> {
+  const { modelId, sort, order, limit, after } = request;
+  const matching = () =>
+    inScope(
+      knex('assessment').where('assessment.model_id', modelId),
+      knex,
+      'assessment',
+      scope,
+    );
+  const [{ total }] = await matching().count({ total: '*' });
+
+  const expression = sortExpressions[sort];
+  const page = matching()
+    .select(
+      'assessment.component_ref',
+      'assessment.title',
+      'assessment.type',
+      'assessment.lifecycle',
+      'assessment.owner',
+      'assessment.system',
+      'assessment.domain',
+      'assessment.level',
+      'assessment.potential_level',
+      'assessment.target_level',
+      'assessment.at_risk_since',
+      'assessment.assessed_at',
+      'assessment.data',
+      knex.raw(`${expression} AS sort_value`),
+      knex.raw(`EXISTS (
+        SELECT 1 FROM component_target
+        JOIN target_state ON target_state.target_id = component_target.target_id
+        WHERE component_target.component_ref = assessment.component_ref
+        AND target_state.gaps <> '[]'
+      ) AS source_problem`),
+    )
+    .orderByRaw(`${expression} ${order === 'desc' ? 'DESC' : 'ASC'}`)
+    .orderBy('assessment.component_ref')
+    .limit(limit);
+  if (after) {
+    const comparison = order === 'desc' ? '<' : '>';
+    page.whereRaw(
+      `(${expression} ${comparison} ? OR (${expression} = ? AND assessment.component_ref > ?))`,
+      [after.value, after.value, after.ref],
+    );
+  }
+  const rows = await page;
+  return {
+    total: Number(total),
+    rows: rows.map(row => ({
+      ref: row.component_ref,
+      sortValue: row.sort_value,
+      title: row.title ?? undefined,
+      type: row.type ?? undefined,
+      lifecycle: row.lifecycle ?? undefined,
+      owner: row.owner ?? undefined,
+      system: row.system ?? undefined,
+      domain: row.domain ?? undefined,
+      level: row.level,
+      potentialLevel: row.potential_level,
+      targetLevel: row.target_level ?? undefined,
+      atRiskSince: row.at_risk_since ?? undefined,
+      assessedAt: row.assessed_at,
+      sourceProblem: Boolean(row.source_problem),
+      data: row.data,
+    })),
+  };
+}
+
+/** The criteria of a model by how many components each blocks. */
+export async function countBlockers(
+  knex: Knex,
+  scope: ScorecardScope,
+  options: { modelId: string; limit: number },
+): Promise<{ criterionId: string; blocked: number; only: number }[]> {
+  const { modelId, limit } = options;
+  const perComponent = knex('blocker')
+    .where('model_id', modelId)
+    .groupBy('component_ref')
+    .select('component_ref')
+    .count({ blockers: '*' })
+    .as('per_component');
+  const query = knex('blocker')
+    .join('assessment', join =>
+      join
+        .on('assessment.component_ref', 'blocker.component_ref')
+        .on('assessment.model_id', 'blocker.model_id'),
+    )
+    .join(perComponent, 'per_component.component_ref', 'blocker.component_ref')
+    .where('blocker.model_id', modelId)
+    .groupBy('blocker.criterion_id')
+    .select('blocker.criterion_id')
+    .count({ blocked: '*' })
+    .sum({
+      only: knex.raw('CASE WHEN per_component.blockers = 1 THEN 1 ELSE 0 END'),
+    })
+    .orderBy([
+      { column: 'blocked', order: 'desc' },
+      { column: 'criterion_id', order: 'asc' },
+    ])
+    .limit(limit);
+  const rows = await inScope(query, knex, 'assessment', scope);
+  return rows.map(row => ({
+    criterionId: row.criterion_id,
+    blocked: Number(row.blocked),
+    only: Number(row.only),
+  }));
+}
+
+/** Narrows a query on `assessment` or `component` to what is asked for. */
+export function inScope<Query extends Knex.QueryBuilder>(
+  query: Query,
+  knex: Knex,
+  table: 'assessment' | 'component' | 'transition',
+  { filter, readable }: ScorecardScope,
+): Query {
+  const refColumn = table === 'component' ? 'ref' : 'component_ref';
+  onlyReadable(query, knex, `${table}.${refColumn}`, readable);
+  for (const field of ['system', 'domain', 'lifecycle', 'type'] as const) {
+    const values = filter[field];
+    if (values?.length) query.whereIn(`${table}.${field}`, values);
+  }
+  const owners = filter.owner;
+  if (owners?.length) {
+    query.where(either =>
+      either
+        .whereIn(`${table}.owner`, owners)
+        .orWhereIn(
+          `${table}.owner`,
+          knex('group_ancestor')
+            .whereIn('ancestor_ref', owners)
+            .select('group_ref'),
+        ),
+    );
+  }
+  if (filter.level?.length) query.whereIn(`${table}.level`, filter.level);
+  if (filter.blockedBy) {
+    query.whereExists(
+      knex('blocker as blocking')
+        .whereRaw(`blocking.component_ref = ${table}.component_ref`)
+        .whereRaw(`blocking.model_id = ${table}.model_id`)
+        .where('blocking.criterion_id', filter.blockedBy)
+        .select(knex.raw('1')),
+    );
+  }
+  if (filter.search) {
+    query.whereRaw(
+      `LOWER(COALESCE(${table}.title, '') || ' ' || ${table}.name) LIKE ? ESCAPE '!'`,
+      [`%${filter.search.toLowerCase().replace(/[!%_]/g, '!$&')}%`],
+    );
+  }
+  return query;
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Transition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { inScope, type ScorecardScope } from './scorecard';
+
+/** A component's transitions, newest first. */
+export async function readTransitions(
+  knex: Knex,
+  componentRef: string,
+  options: { modelId?: string; limit: number; before?: number },
+): Promise<(Transition & { id: number })[]> {
+  const query = knex('transition')
+    .where('component_ref', componentRef)
+    .whereNotNull('to_level')
+    .orderBy('id', 'desc')
+    .limit(options.limit);
+  if (options.modelId) query.where('model_id', options.modelId);
+  if (options.before !== undefined) query.where('id', '<', options.before);
+  const rows = await query.select();
+  return rows.map(row => ({
+    id: row.id,
+    modelId: row.model_id,
+    ...(row.from_level === null ? {} : { from: row.from_level }),
+    to: row.to_level,
+    cause: row.cause,
+    at: row.at,
+    criteria: JSON.parse(row.criteria),
+  }));
+}
+
+/** One step of the organization's history. */
+export type LevelChange = {
+  componentRef: string;
+  uid: string;
+  at: string;
+  /** Absent when the component left. */
+  to?: number;
+  production: boolean;
+};
+
+/** All changes against a model up to an instant, oldest first. */
+export async function readLevelChanges(
+  knex: Knex,
+  scope: ScorecardScope,
+  options: { modelId: string; until: string },
+): Promise<LevelChange[]> {
+  const query = knex('transition')
+    .where('transition.model_id', options.modelId)
+    .where('transition.at', '<=', options.until)
+    .orderBy('transition.id')
+    .select('component_ref', 'component_uid', 'at', 'to_level', 'lifecycle');
+  const rows = await inScope(query, knex, 'transition', scope);
+  return rows.map(row => ({
+    componentRef: row.component_ref,
+    uid: row.component_uid,
+    at: row.at,
+    to: row.to_level ?? undefined,
+    production: row.lifecycle === 'production',
+  }));
+}

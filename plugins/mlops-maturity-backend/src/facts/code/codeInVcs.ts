@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { fail, pass, unknown } from '../decisions';
+import { decideOverRepositories } from '../evidence/bestOf';
+import { gapFor } from '../evidence/gapFor';
+import { fileEvidence, repositoryEvidence } from '../evidence/links';
+import { filesMatching, suffixOf } from '../evidence/paths';
+import type { Fact } from '../types';
+
+const sourceSuffixes = new Set([
+  'py',
+  'r',
+  'jl',
+  'scala',
+  'java',
+  'go',
+  'ts',
+  'ipynb',
+  'sql',
+]);
+
+export const codeInVcs: Fact = {
+  id: 'code-in-vcs',
+  group: 'code',
+  title: 'Code is in version control',
+  description:
+    'The component resolves to a repository that can be read, and it holds at least one source file: Python, R, Julia, Scala, Java, Go, TypeScript, SQL or a notebook.',
+  howToFix:
+    'Push the code to a repository and link it: set backstage.io/source-location, or the annotation of your repository host such as github.com/project-slug, on the component.',
+  scope: 'component',
+  attestable: 'no',
+  sources: ['repository', 'catalog', 'ml-platform'],
+  decide: input =>
+    decideOverRepositories(input, repository => {
+      const files = filesMatching(repository, path =>
+        sourceSuffixes.has(suffixOf(path)),
+      );
+      if (files.length > 0) {
+        const count =
+          files.length === 1 ? '1 source file' : `${files.length} source files`;
+        const archived = repository.repository?.archived
+          ? '; the repository is archived'
+          : '';
+        return pass(`${repository.key} holds ${count}${archived}.`, {
+          evidence: [
+            repositoryEvidence(repository),
+            fileEvidence(repository, files[0]),
+          ],
+          observedAt: repository.repository?.headCommittedAt,
+        });
+      }
+      const gap = gapFor(repository, 'repository', 'tree');
+      if (gap) return unknown(gap.message);
+      return fail(
+        `A source file was expected in ${repository.key}, but none of its ${repository.tree?.entries.length ?? 0} files is one.`,
+        { evidence: [repositoryEvidence(repository)] },
+      );
+    }),
+};

@@ -1,0 +1,143 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  FactResult,
+  FactSource,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  CollectionGap,
+  ObservationKind,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { applyAttestation } from '../attestations/applyAttestation';
+import type { Attestation } from '../attestations/types';
+import type { Fact, FactDecision, FactInput } from './types';
+
+/** Every fact of a component, and when they could differ on the same input. */
+export type DecidedFacts = {
+  results: Map<string, FactResult>;
+  /** The earliest instant at which the same input gives something else. */
+  nextChangeAt?: string;
+};
+
+/**
+ * Decides every fact of one component: each by its own rule, then with what
+ * people attest. A fact that needs others sees them with their attestations.
+ *
+ * @param facts - in an order in which each one follows those it needs
+ */
+export function decideFacts(
+  facts: readonly Fact[],
+  input: FactInput,
+  attestations: readonly Attestation[],
+  now: Date,
+): DecidedFacts {
+  const results = new Map<string, FactResult>();
+  const changes: string[] = [];
+  const attested = new Map(attestations.map(one => [one.factId, one]));
+  const troubled = troubledSources(input);
+
+  for (const fact of facts) {
+    const needed = new Set(fact.needs);
+    const decision = fact.decide(input, {
+      now,
+      fact: id => {
+        const result = needed.has(id) ? results.get(id) : undefined;
+        if (!result) {
+          throw new Error(`${fact.id} asks for ${id} without naming it in needs`);
+        }
+        return result;
+      },
+    });
+    const result = applyAttestation(fact, decision, attested.get(fact.id), {
+      now,
+      lifetimeDays: input.settings.windows.attestation,
+    });
+    if (isStale(fact, decision, result, troubled)) result.stale = true;
+    results.set(fact.id, result);
+    changes.push(
+      ...[decision.nextChangeAt, decision.validUntil, result.validUntil].filter(
+        instant => instant !== undefined,
+      ),
+    );
+  }
+  const future = changes
+    .filter(instant => Date.parse(instant) > now.getTime())
+    .sort();
+  return { results, nextChangeAt: future[0] };
+}
+
+/**
+ * Facts in an order in which each follows those it needs.
+ *
+ * @throws Error when a fact needs one that isn't there, or itself
+ */
+export function inOrderOfNeed(facts: readonly Fact[]): Fact[] {
+  const byId = new Map(facts.map(fact => [fact.id, fact]));
+  const ordered = new Set<Fact>();
+  const visit = (fact: Fact, path: string[]) => {
+    if (ordered.has(fact)) return;
+    if (path.includes(fact.id)) {
+      throw new Error(`Facts need each other: ${[...path, fact.id].join(' -> ')}`);
+    }
+    for (const id of fact.needs ?? []) {
+      const needed = byId.get(id);
+      if (!needed) throw new Error(`${fact.id} needs ${id}, which is no fact`);
+      visit(needed, [...path, fact.id]);
+    }
+    ordered.add(fact);
+  };
+  for (const fact of facts) visit(fact, []);
+  return [...ordered];
+}
+
+const repositoryKinds: ReadonlySet<ObservationKind> = new Set([
+  'repository',
+  'tree',
+  'file',
+]);
+
+const transientCodes: ReadonlySet<CollectionGap['code']> = new Set([
+  'rate-limited',
+  'unavailable',
+]);
+
+/** The kinds of source that couldn't be read lately but will be again. */
+function troubledSources(input: FactInput): Set<FactSource> {
+  const troubled = new Set<FactSource>();
+  for (const { gaps } of input.repositories) {
+    for (const gap of gaps.filter(({ code }) => transientCodes.has(code))) {
+      for (const kind of gap.kinds) {
+        troubled.add(repositoryKinds.has(kind) ? 'repository' : 'ci');
+      }
+    }
+  }
+  return troubled;
+}
+
+function isStale(
+  fact: Fact,
+  decision: FactDecision,
+  result: FactResult,
+  troubled: ReadonlySet<FactSource>,
+): boolean {
+  return (
+    result.origin === 'observed' &&
+    decision.status !== 'unknown' &&
+    decision.status !== 'not-applicable' &&
+    troubled.has(fact.sources[0])
+  );
+}

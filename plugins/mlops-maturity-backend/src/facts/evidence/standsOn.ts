@@ -1,0 +1,55 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  FactResult,
+  FactStatus,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { FactDecision } from '../types';
+
+const maxEvidence = 6;
+
+const statusWords: Record<FactStatus, string> = {
+  pass: 'passes',
+  partial: 'is partial',
+  fail: 'fails',
+  unknown: 'is unknown',
+  'not-applicable': 'does not apply',
+};
+
+/** `data-validated fails`, for the reason of a fact that stands on others. */
+export function statusPhrase({
+  factId,
+  status,
+}: Pick<FactResult, 'factId' | 'status'>): string {
+  return `${factId} ${statusWords[status]}`;
+}
+
+function earliest(instants: (string | undefined)[]): string | undefined {
+  return instants
+    .filter(instant => instant !== undefined)
+    .sort((one, other) => Date.parse(one) - Date.parse(other))[0];
+}
+
+/** What a fact takes over from the facts that it stands on. */
+export function standsOn(results: FactResult[]) {
+  return {
+    origin: 'composed',
+    evidence: results.flatMap(result => result.evidence).slice(0, maxEvidence),
+    observedAt: earliest(results.map(result => result.observedAt)),
+    validUntil: earliest(results.map(result => result.validUntil)),
+  } as const satisfies Partial<FactDecision>;
+}

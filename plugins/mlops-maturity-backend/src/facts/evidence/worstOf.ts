@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { fail, notApplicable, partial, pass, unknown } from '../decisions';
+import type { FactDecision } from '../types';
+
+const maxEvidence = 10;
+const maxReasons = 3;
+
+/** One of several things that must all hold. */
+export type Part = { name: string; decision: FactDecision };
+
+// What is already partial can't become a pass, whatever the unknown turns out
+// to be.
+const shortfalls = [
+  { status: 'fail', decide: fail },
+  { status: 'partial', decide: partial },
+  { status: 'unknown', decide: unknown },
+] as const;
+
+function earliest(instants: (string | undefined)[]): string | undefined {
+  return instants
+    .filter(instant => instant !== undefined)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+function tell(parts: Part[]): string {
+  const told = parts
+    .slice(0, maxReasons)
+    .map(({ name, decision }) => `${name}: ${decision.reason}`);
+  const more = parts.length - told.length;
+  return more > 0 ? `${told.join(' ')} And ${more} more.` : told.join(' ');
+}
+
+/**
+ * The decision that speaks for several things that must all hold, such as one
+ * per application: `fail` if one fails, else `partial` if one is, else
+ * `unknown` if one is. Those that don't apply are left out. It lasts as long
+ * as the shortest-lived of them. `parts` must not be empty.
+ */
+export function worstOf(parts: Part[]): FactDecision {
+  const needed = parts.filter(
+    ({ decision }) => decision.status !== 'not-applicable',
+  );
+  if (needed.length === 0) return notApplicable(tell(parts));
+
+  const decisions = needed.map(({ decision }) => decision);
+  const details = {
+    evidence: decisions.flatMap(each => each.evidence).slice(0, maxEvidence),
+    observedAt: earliest(decisions.map(each => each.observedAt)),
+    // The end of an exemption counts too.
+    validUntil: earliest(parts.map(({ decision }) => decision.validUntil)),
+    nextChangeAt: earliest(decisions.map(each => each.nextChangeAt)),
+  };
+  for (const { status, decide } of shortfalls) {
+    const short = needed.filter(({ decision }) => decision.status === status);
+    if (short.length > 0) return decide(tell(short), details);
+  }
+  return pass(tell(needed), details);
+}

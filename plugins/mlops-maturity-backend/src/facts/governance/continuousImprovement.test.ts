@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { aComponent, aContext, anInput } from '../fixtures';
+import { continuousImprovement } from './continuousImprovement';
+
+const input = anInput({
+  component: aComponent({ system: 'system:default/crm' }),
+});
+
+describe('continuous-improvement', () => {
+  it.each([
+    ['pass', 'The model is retrained on a schedule'],
+    ['fail', undefined],
+  ] as const)(
+    'is unknown without a registry, with scheduled retraining that is %s',
+    (retraining, hint) => {
+      const decision = continuousImprovement.decide(
+        input,
+        aContext({ 'scheduled-retraining': retraining }),
+      );
+      expect(decision).toMatchObject({
+        status: 'unknown',
+        reason: expect.stringContaining('No model registry is connected'),
+      });
+      expect(decision.hint).toBe(hint);
+    },
+  );
+});

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Fact } from '../types';
+import { basicManagement } from './basicManagement';
+import { compliance } from './compliance';
+import { continuousImprovement } from './continuousImprovement';
+import { lifecycleManageable } from './lifecycleManageable';
+import { orgGovernance } from './orgGovernance';
+import { performanceConfidence } from './performanceConfidence';
+import { portfolioSize } from './portfolioSize';
+import { scalability } from './scalability';
+import { securityControls } from './securityControls';
+import { standardisedPractice } from './standardisedPractice';
+
+/** What the organization asks of a component, and what it knows about it. */
+export const governanceFacts: Fact[] = [
+  standardisedPractice,
+  basicManagement,
+  lifecycleManageable,
+  scalability,
+  compliance,
+  securityControls,
+  orgGovernance,
+  continuousImprovement,
+  performanceConfidence,
+  portfolioSize,
+];

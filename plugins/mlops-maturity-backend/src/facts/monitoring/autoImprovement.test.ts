@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { aContext, anInput } from '../fixtures';
+import { autoImprovement } from './autoImprovement';
+
+describe('auto-improvement', () => {
+  it.each([
+    ['pass', 'pass', 'pass'],
+    ['partial', 'pass', 'partial'],
+    ['pass', 'unknown', 'unknown'],
+    ['fail', 'unknown', 'fail'],
+  ] as const)('needs both: %s and %s give %s', (retraining, deploy, status) => {
+    const decision = autoImprovement.decide(
+      anInput(),
+      aContext({
+        'metric-triggered-retraining': retraining,
+        'unattended-model-deploy': deploy,
+      }),
+    );
+    expect(decision).toMatchObject({ status, origin: 'composed' });
+  });
+});

@@ -1,0 +1,75 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { aComponent, aContext, aRepository, anInput } from '../fixtures';
+import { driftAlerting } from './driftAlerting';
+
+function decide(
+  annotations: Record<string, string>,
+  files: Record<string, string> = {},
+) {
+  return driftAlerting.decide(
+    anInput({
+      component: aComponent({ annotations }),
+      repositories: [aRepository({ files })],
+    }),
+    aContext(),
+  );
+}
+
+describe('drift-alerting', () => {
+  it.each([
+    [{ 'prometheus.io/alert': 'ChurnDriftHigh' }],
+    [{ 'grafana/alert-label-selector': 'model=churn' }],
+  ])('is partial for the annotations %j', annotations => {
+    expect(decide(annotations as Record<string, string>).status).toBe(
+      'partial',
+    );
+  });
+
+  it('is partial for a rule in the repository', () => {
+    const rules =
+      'groups:\n- rules:\n  - alert: ChurnAccuracyLow\n    expr: x < 0.8';
+    expect(decide({}, { 'alerts/churn.yaml': rules })).toMatchObject({
+      status: 'partial',
+      evidence: [{ title: 'alerts/churn.yaml' }],
+    });
+  });
+
+  it.each([
+    [
+      'an alert about something else',
+      { 'prometheus.io/alert': 'DiskFull' },
+      {},
+    ],
+    [
+      'a rule about something else',
+      {},
+      { 'alerts/disk.yaml': '- alert: DiskFull\n  # drift' },
+    ],
+    ['nothing', {}, {}],
+  ])('is unknown for %s, and says what to connect', (_, annotations, files) => {
+    expect(
+      decide(
+        annotations as Record<string, string>,
+        files as Record<string, string>,
+      ),
+    ).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('No metrics server is connected'),
+    });
+  });
+});

@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { aContext, aRepository, anInput } from '../fixtures';
+import { productionFeedback } from './productionFeedback';
+
+function decide(path: string) {
+  return productionFeedback.decide(
+    anInput({ repositories: [aRepository({ files: { [path]: 'x' } })] }),
+    aContext(),
+  );
+}
+
+describe('production-feedback', () => {
+  it.each([
+    'src/collect_labels.py',
+    'sql/ground_truth.sql',
+    'jobs/label-sync.yaml',
+    'feedback.py',
+  ])('is partial, never more, for %s', path => {
+    expect(decide(path)).toMatchObject({
+      status: 'partial',
+      evidence: [{ title: path }],
+    });
+  });
+
+  it.each([
+    'src/label_encoder.py',
+    'tests/test_feedback.py',
+    'docs/feedback.yaml',
+    'src/train.py',
+  ])('needs an attestation on the component for %s', path => {
+    expect(decide(path)).toMatchObject({
+      status: 'unknown',
+      reason:
+        'No attestation yet: it needs an attestation on the component (annotation mlops-maturity/attest.production-feedback).',
+    });
+  });
+});

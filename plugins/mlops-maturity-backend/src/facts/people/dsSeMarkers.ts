@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { attestedFact } from './attestedFact';
+
+export const dsSeMarkers = attestedFact({
+  id: 'ds-se-markers',
+  title:
+    'Data scientists and software engineers define markers for data engineers',
+  description:
+    'Data scientists and software engineers agree which signals of the running application say something about the model, for data engineers to collect. Passes while the owner group has an unexpired attestation of it.',
+  howToFix:
+    'Agree a list of such markers, with the place in the application where each is emitted, then attest it on the owner group with the annotation mlops-maturity/attest.ds-se-markers.',
+  attestable: 'only',
+});

@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { attestedFact } from './attestedFact';
+
+export const itCollaboration = attestedFact({
+  id: 'it-collaboration',
+  title: 'Data science and IT work together',
+  description:
+    'Data scientists and the people who run the systems plan and operate the model together. Passes while the owner group has an unexpired attestation of it.',
+  howToFix:
+    'Agree with IT who runs what of the model, and meet regularly about it, then attest it on the owner group with the annotation mlops-maturity/attest.it-collaboration.',
+  attestable: 'only',
+});

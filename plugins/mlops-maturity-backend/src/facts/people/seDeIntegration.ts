@@ -1,0 +1,28 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { attestedFact } from './attestedFact';
+
+export const seDeIntegration = attestedFact({
+  id: 'se-de-integration',
+  title:
+    'Software and data engineers automate the integration into the application',
+  description:
+    'Software engineers work with data engineers so that a new model reaches the application without manual steps. Passes while the owner group has an unexpired attestation of it.',
+  howToFix:
+    'Let software engineers of the application own the integration code together with data engineers, then attest it on the owner group with the annotation mlops-maturity/attest.se-de-integration.',
+  attestable: 'only',
+});

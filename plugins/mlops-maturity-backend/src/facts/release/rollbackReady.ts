@@ -1,0 +1,157 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { ClassifiedRun, RunItem } from '../../workflows/types';
+import { daysAfter, isWithin, partial, pass, unknown } from '../decisions';
+import type {
+  Fact,
+  FactDecision,
+  FactSettings,
+  RepositoryEvidence,
+} from '../types';
+import { bestOf } from '../evidence/bestOf';
+import { dayOf } from '../evidence/dayOf';
+import {
+  deployedWithin,
+  productionDeployments,
+  type SuccessfulDeployment,
+} from '../evidence/deployments';
+import {
+  deploymentEvidence,
+  fileEvidence,
+  itemEvidence,
+  itemName,
+  runEvidence,
+  workflowName,
+} from '../evidence/links';
+import { didWork, itemAt, provenItems, runAt } from '../evidence/runs';
+
+const rollback = /roll[-_ ]?back|redeploy/i;
+
+const unseen =
+  'No model registry is connected that could show whether the version before is kept';
+
+/** A run, or a job or step of it, that took production back. */
+function rollbackIn(
+  run: ClassifiedRun,
+): { at: string; item?: RunItem } | undefined {
+  const item = provenItems(run, 'deploy').find(({ job, step }) =>
+    rollback.test(`${job.name} ${step?.name ?? ''}`),
+  );
+  if (item) return { at: itemAt(run, item), item };
+  // The title says nothing: it is often the message of a commit.
+  return didWork(run, 'deploy') && rollback.test(run.run.name)
+    ? { at: runAt(run) }
+    : undefined;
+}
+
+/** A deployment of code that was replaced before, newest first. */
+function returnedDeployment(
+  deployments: SuccessfulDeployment[],
+): SuccessfulDeployment | undefined {
+  return deployments.find(({ deployment }, index) => {
+    const before = deployments
+      .slice(index + 1)
+      .filter(other => other.deployment.environment === deployment.environment);
+    return (
+      before.length > 1 &&
+      before[0].deployment.sha !== deployment.sha &&
+      before.some(other => other.deployment.sha === deployment.sha)
+    );
+  });
+}
+
+function decideRepository(
+  repository: RepositoryEvidence,
+  { windows }: FactSettings,
+  now: Date,
+): FactDecision {
+  const days = windows.drill;
+  for (const run of repository.runs) {
+    const found = run.run.completed ? rollbackIn(run) : undefined;
+    if (found && isWithin(found.at, days, now)) {
+      const { at, item } = found;
+      return pass(
+        `${item ? itemName(run, item) : workflowName(run)} took a release back on ${dayOf(at)}.`,
+        {
+          evidence: [item ? itemEvidence(run, item) : runEvidence(run)],
+          observedAt: at,
+          validUntil: daysAfter(at, days),
+        },
+      );
+    }
+  }
+  const returned = returnedDeployment(
+    deployedWithin(
+      productionDeployments({ repositories: [repository] }),
+      days,
+      now,
+    ),
+  );
+  if (returned) {
+    const { deployment, deployedAt } = returned;
+    return pass(
+      `${deployment.environment} went back to the earlier ${deployment.sha.slice(0, 7)} on ${dayOf(deployedAt)}.`,
+      {
+        evidence: [deploymentEvidence(returned)],
+        observedAt: deployedAt,
+        validUntil: daysAfter(deployedAt, days),
+      },
+    );
+  }
+  const wired = repository.workflows.find(({ name, path, jobs }) =>
+    jobs.some(
+      job =>
+        (job.classes.includes('deploy') &&
+          rollback.test(`${name} ${path} ${job.name}`)) ||
+        job.steps.some(
+          step => step.classes.includes('deploy') && rollback.test(step.name),
+        ),
+    ),
+  );
+  return wired
+    ? partial(
+        `${wired.path} can take a release back, but did not in the last ${days} days. ${unseen}.`,
+        { evidence: [fileEvidence(repository, wired.path)] },
+      )
+    : unknown(
+        `${unseen}, and no release was taken back in the last ${days} days.`,
+      );
+}
+
+export const rollbackReady: Fact = {
+  id: 'rollback-ready',
+  group: 'release',
+  title: 'A release can be taken back',
+  description:
+    'Passes when the model registry keeps the version that was in production before, ready to serve, or when a release was taken back in the last 365 days, in earnest or as a rehearsal: by a job named so, or by a deployment that returned to earlier code. A workflow for it that never ran is partial.',
+  howToFix:
+    'Keep the previous production version in the registry, and rehearse a rollback once a year with a workflow that deploys it.',
+  scope: 'component',
+  attestable: 'yes',
+  sources: ['ml-platform', 'ci', 'attestation'],
+  windowDays: 365,
+  decide: (input, { now }) => {
+    const decisions = input.repositories.map(repository =>
+      decideRepository(repository, input.settings, now),
+    );
+    const wired = decisions.find(({ status }) => status === 'partial');
+    const best =
+      decisions.length > 0 ? bestOf(decisions) : unknown(`${unseen}.`);
+    // A registry is missing for all of them alike, so it hides no workflow.
+    return best.status === 'pass' ? best : (wired ?? best);
+  },
+};

@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { aContext, anInput, aRepository } from '../fixtures';
+import { zeroDowntime } from './zeroDowntime';
+
+function decide(text: string, path = 'k8s/deployment.yaml') {
+  return zeroDowntime.decide(
+    anInput({ repositories: [aRepository({ files: { [path]: text } })] }),
+    aContext(),
+  );
+}
+
+const smooth = `kind: Deployment
+spec:
+  replicas: 3
+  template:
+    spec:
+      containers:
+        - readinessProbe: { httpGet: { path: /ready } }
+`;
+
+describe('zero-downtime', () => {
+  it('is partial for replicas that are probed and replaced one by one', () => {
+    expect(decide(smooth)).toMatchObject({
+      status: 'partial',
+      evidence: [{ title: 'k8s/deployment.yaml' }],
+    });
+  });
+
+  it.each([
+    ['one replica', smooth.replace('3', '1')],
+    ['no probe', smooth.replace('readinessProbe', 'livenessProbe')],
+    ['all replaced at once', `${smooth}  strategy:\n    type: Recreate\n`],
+    [
+      'the parts in different documents',
+      smooth.replace('  template', '---\n  template'),
+    ],
+  ])('stays unknown without a metrics server for %s', (_, text) => {
+    expect(decide(text)).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('No metrics server is connected'),
+    });
+  });
+
+  it('takes no example for the real thing', () => {
+    expect(decide(smooth, 'examples/deployment.yaml').status).toBe('unknown');
+  });
+});

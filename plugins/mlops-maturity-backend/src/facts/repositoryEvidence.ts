@@ -1,0 +1,178 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  CollectionGap,
+  Observation,
+  ObservationData,
+  ObservationKind,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { classifyDeployments } from '../workflows/classifyDeployments';
+import { classifyRuns, isVendorRun } from '../workflows/classifyRuns';
+import {
+  classifyWorkflows,
+  isWorkflowPath,
+  workflowPath,
+} from '../workflows/classifyWorkflows';
+import type { FactSettings, RepositoryEvidence } from './types';
+
+/** What is stored of one repository, as a component points at it. */
+export type CollectedRepository = {
+  /** Id of the collector that read it. */
+  collector: string;
+  host: string;
+  /** `owner/name`. */
+  key: string;
+  /** The folder that the component lives in, for one of a monorepo. */
+  pathPrefix?: string;
+  observations: readonly Observation[];
+  gaps: readonly CollectionGap[];
+  /** When it was last read successfully; absent if it never was. */
+  collectedAt?: string;
+};
+
+type Grouped = { [Kind in ObservationKind]: ObservationData[Kind][] };
+
+function groupByKind(observations: readonly Observation[]): Grouped {
+  const grouped: Grouped = {
+    repository: [],
+    tree: [],
+    file: [],
+    pipeline: [],
+    pipelineRun: [],
+    deployment: [],
+    environment: [],
+    commitChecks: [],
+  };
+  for (const observation of observations) {
+    (grouped[observation.kind] as unknown[]).push(observation.data);
+  }
+  return grouped;
+}
+
+function newestFirst<T extends { createdAt: string }>(
+  items: readonly T[],
+): T[] {
+  return [...items].sort(
+    (a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt),
+  );
+}
+
+/** Files outside the component's folder that still say something about it. */
+function isCommonFile(path: string): boolean {
+  return path.startsWith('.github/') || !path.includes('/');
+}
+
+/**
+ * Puts together what was collected from one repository, as far as it concerns
+ * one component: its folder's files, its workflows, their runs and
+ * deployments, each classified.
+ *
+ * @param annotations - the component's own, which overrule what is found
+ */
+export function buildRepositoryEvidence(
+  collected: CollectedRepository,
+  annotations: Readonly<Record<string, string>>,
+  settings: Pick<FactSettings, 'automationAccounts'>,
+): RepositoryEvidence {
+  const { automationAccounts } = settings;
+  const pathPrefix = collected.pathPrefix || undefined;
+  const grouped = groupByKind(collected.observations);
+  const [repository] = grouped.repository;
+  const [tree] = grouped.tree;
+  const isInside = (path: string) =>
+    pathPrefix === undefined || path.startsWith(`${pathPrefix}/`);
+
+  const allFiles = new Map(grouped.file.map(f => [f.path, f.content]));
+  const workflows = classifyWorkflows({
+    files: allFiles,
+    pipelines: grouped.pipeline,
+    pathPrefix,
+    annotations,
+  });
+  const own = new Set(workflows.map(workflow => workflow.path));
+  const belongs = (path: string | undefined) => {
+    if (path === undefined || own.has(path)) return true;
+    // Its definition was read, and is another component's.
+    if (allFiles.has(path)) return false;
+    const isDeleted =
+      isWorkflowPath(path) &&
+      tree?.truncated === false &&
+      !tree.entries.some(entry => entry.path === path);
+    // Nothing tells any more whose a deleted workflow was.
+    return !(pathPrefix !== undefined && isDeleted);
+  };
+
+  const pathById = new Map(
+    grouped.pipeline.map(p => [p.id, workflowPath(p.path)]),
+  );
+  const isForeign = (run: ObservationData['pipelineRun']) =>
+    !belongs(workflowPath(run.path) ?? pathById.get(run.pipelineId));
+  const foreignRuns = new Set(
+    grouped.pipelineRun.filter(isForeign).map(run => run.id),
+  );
+  const runs = classifyRuns(
+    newestFirst(
+      grouped.pipelineRun.filter(
+        run =>
+          !isVendorRun(run) &&
+          !foreignRuns.has(run.id) &&
+          // A fork's branch may be called like the default branch.
+          !(
+            run.trigger === 'pull_request' &&
+            run.branch === repository?.defaultBranch
+          ),
+      ),
+    ),
+    { workflows, pipelines: grouped.pipeline, annotations, automationAccounts },
+  );
+
+  return {
+    collector: collected.collector,
+    host: collected.host,
+    key: collected.key,
+    ...(pathPrefix === undefined ? {} : { pathPrefix }),
+    ...(repository ? { repository } : {}),
+    ...(tree
+      ? {
+          tree: {
+            ...tree,
+            entries: tree.entries.filter(entry => isInside(entry.path)),
+          },
+        }
+      : {}),
+    files: new Map(
+      [...allFiles].filter(([path]) => isInside(path) || isCommonFile(path)),
+    ),
+    workflows,
+    pipelines: grouped.pipeline.filter(p => belongs(workflowPath(p.path))),
+    runs,
+    deployments: classifyDeployments(
+      newestFirst(
+        grouped.deployment.filter(
+          ({ runId }) => runId === undefined || !foreignRuns.has(runId),
+        ),
+      ),
+      { runs, annotations, automationAccounts },
+    ),
+    environments: grouped.environment,
+    commitChecks: new Map(grouped.commitChecks.map(c => [c.sha, c])),
+    gaps: [...collected.gaps],
+    ...(collected.collectedAt === undefined
+      ? {}
+      : { collectedAt: collected.collectedAt }),
+  };
+}

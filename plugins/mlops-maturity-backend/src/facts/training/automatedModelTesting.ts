@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { ClassifiedRun } from '../../workflows/types';
+import { fail, partial, pass, unknown } from '../decisions';
+import { decideOverRepositories } from '../evidence/bestOf';
+import { dayOf } from '../evidence/dayOf';
+import { gapFor } from '../evidence/gapFor';
+import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
+import { itemAt, provenItems, runAt } from '../evidence/runs';
+import { definesWork, provenItemName, successfulWork } from '../evidence/work';
+import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+
+const registers = /regist(?:er|ration)|promot(?:e|ion)|publish/i;
+
+/** When the run began to let others have the model; undefined if it didn't. */
+function releasedAt(run: ClassifiedRun): number | undefined {
+  const ends: number[] = [];
+  for (const item of run.items) {
+    const { job, step, classes } = item;
+    const name = step?.name ?? job.name;
+    const conclusion = step ? step.conclusion : job.conclusion;
+    if (conclusion !== 'success') continue;
+    if (classes.includes('deploy') || registers.test(name)) {
+      ends.push(Date.parse(itemAt(run, item)));
+    }
+  }
+  for (const { steps } of run.run.jobs ?? []) {
+    for (const { name, conclusion, finishedAt } of steps) {
+      if (finishedAt && conclusion === 'success' && registers.test(name)) {
+        ends.push(Date.parse(finishedAt));
+      }
+    }
+  }
+  return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+
+function evaluatedFirst(run: ClassifiedRun): boolean {
+  const released = releasedAt(run);
+  return (
+    released === undefined ||
+    provenItems(run, 'evaluate').some(
+      item => Date.parse(itemAt(run, item)) <= released,
+    )
+  );
+}
+
+function decideOne(repository: RepositoryEvidence): FactDecision {
+  const expected =
+    'The newest successful training is expected to evaluate the model before it registers or promotes it';
+  const [run] = successfulWork(repository, 'train');
+  const gap = gapFor(repository, 'pipelineRun');
+  if (!run) {
+    return gap
+      ? unknown(gap.message)
+      : fail(`${expected}, but no training run was seen.`);
+  }
+  const at = runAt(run);
+  const seen = { evidence: [runEvidence(run)], observedAt: at };
+  const evaluation = provenItemName(run, 'evaluate');
+  if (evaluation !== undefined) {
+    return evaluatedFirst(run)
+      ? pass(
+          `${evaluation} evaluated the model in ${workflowName(run)} on ${dayOf(at)}.`,
+          seen,
+        )
+      : partial(
+          `${expected}, but ${evaluation} of ${workflowName(run)} finished after that on ${dayOf(at)}.`,
+          seen,
+        );
+  }
+  if (gap) return unknown(gap.message);
+  if (run.workflow && definesWork(run.workflow, 'evaluate')) {
+    return partial(
+      `${expected}; ${run.workflow.path} defines an evaluation, but it was not seen to succeed on ${dayOf(at)}.`,
+      {
+        ...seen,
+        evidence: [
+          ...seen.evidence,
+          fileEvidence(repository, run.workflow.path),
+        ],
+      },
+    );
+  }
+  return run.items.length === 0 && run.run.jobs === undefined
+    ? unknown(
+        `What ${workflowName(run)} did on ${dayOf(at)} was not read, so whether it evaluated the model is not known.`,
+        seen,
+      )
+    : fail(
+        `${expected}, but ${workflowName(run)} had no evaluation on ${dayOf(at)}.`,
+        seen,
+      );
+}
+
+export const automatedModelTesting: Fact = {
+  id: 'automated-model-testing',
+  group: 'training',
+  title: 'The model is evaluated automatically in training',
+  description:
+    'Looks at the newest successful training run. Passes when a job or step in it evaluated the model with success and finished before the model was registered or promoted. A step that cannot fail does not count.',
+  howToFix:
+    'Add a step to the training workflow that evaluates the new model against a threshold or the current one and fails the run when it is worse, before registering it; if it has another name, set the annotation mlops-maturity/evaluation-job.',
+  scope: 'component',
+  attestable: 'yes',
+  sources: ['ci', 'ml-platform', 'attestation'],
+  decide: input => decideOverRepositories(input, decideOne),
+};

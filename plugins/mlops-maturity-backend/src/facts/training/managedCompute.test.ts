@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { aContext, aRepository, aRun, anInput, daysAgo } from '../fixtures';
+import type { RepositoryEvidence } from '../types';
+import { managedCompute } from './managedCompute';
+
+function trainedOn(
+  machine: { runnerGroup?: string; labels?: string[] },
+  work: Parameters<typeof aRun>[0] = {},
+) {
+  const run = aRun({
+    createdAt: daysAgo(3),
+    work: { fit: ['train'] },
+    ...work,
+  });
+  return {
+    ...run,
+    items: run.items.map(item => ({
+      ...item,
+      job: { ...item.job, ...machine },
+    })),
+  };
+}
+
+function decide(repository: Partial<RepositoryEvidence>, files = {}) {
+  return managedCompute.decide(
+    anInput({ repositories: [{ ...aRepository({ files }), ...repository }] }),
+    aContext(),
+  );
+}
+
+describe('managed-compute', () => {
+  it.each([
+    [{ runnerGroup: 'gpu-pool' }, "runner group 'gpu-pool'"],
+    [{ labels: ['self-hosted', 'linux'] }, "a runner labelled 'self-hosted'"],
+    [{ labels: ['ubuntu-latest'] }, "a runner labelled 'ubuntu-latest'"],
+  ])('passes with a training on %j', (machine, words) => {
+    expect(decide({ runs: [trainedOn(machine)] })).toMatchObject({
+      status: 'pass',
+      reason: `Job 'fit' of ci.yml trained on ${words} on 2026-11-17.`,
+    });
+  });
+
+  it('is partial where the machine is not known', () => {
+    expect(decide({ runs: [trainedOn({})] }).status).toBe('partial');
+  });
+
+  it.each([
+    [
+      'job.yml',
+      '$schema: https://x/commandJob.schema.json\ncompute: azureml:gpu',
+    ],
+    ['k8s/train.yaml', 'kind: PyTorchJob'],
+    ['k8s/train.yaml', 'apiVersion: batch/v1\nkind: Job'],
+  ])(
+    'is partial for a definition in %s that was not seen to run',
+    (path, text) => {
+      expect(decide({}, { [path]: text }).status).toBe('partial');
+    },
+  );
+
+  it.each([
+    ['nothing', [], {}],
+    ['a job that migrates', [], { 'k8s/migrate.yaml': 'kind: Job' }],
+    [
+      'a runner that only lints',
+      [trainedOn({ runnerGroup: 'x' }, { work: { lint: [] } })],
+      {},
+    ],
+    [
+      'a training that was skipped',
+      [
+        trainedOn(
+          { runnerGroup: 'x' },
+          { work: { fit: { classes: ['train'], conclusion: 'skipped' } } },
+        ),
+      ],
+      {},
+    ],
+  ])('is unknown for %s, and says what to connect', (_, runs, files) => {
+    expect(decide({ runs }, files)).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('no training platform is connected'),
+    });
+  });
+});

@@ -1,0 +1,116 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { ClassifiedRun } from '../../workflows/types';
+import { partial, pass, unknown } from '../decisions';
+import { decideOverRepositories } from '../evidence/bestOf';
+import { isOwnPath } from '../evidence/componentCode';
+import { dayOf } from '../evidence/dayOf';
+import { gapFor } from '../evidence/gapFor';
+import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
+import { isTemplatePath } from '../evidence/paths';
+import { provenItems, runAt } from '../evidence/runs';
+import { filesWithText } from '../evidence/sourceFiles';
+import { anyLineMatches } from '../evidence/textLines';
+import { successfulWork } from '../evidence/work';
+import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+
+// Machines that somebody keeps ready for jobs, hosted or not.
+const managedLabel = /gpu|self-hosted|large|^(ubuntu|windows|macos)-/i;
+
+/** The machine that a job ran on, for a person, if it is a managed one. */
+function managedMachine(
+  job: JobData,
+  { workflow }: ClassifiedRun,
+): string | undefined {
+  if (job.runnerGroup) return `runner group '${job.runnerGroup}'`;
+  const labels =
+    job.labels ??
+    workflow?.jobs.find(({ name }) => name === job.name)?.runsOn ??
+    [];
+  const label = labels.find(each => managedLabel.test(each));
+  return label && `a runner labelled '${label}'`;
+}
+
+const azureJob =
+  /^\s*["']?\$schema["']?\s*:.{0,200}(?:command|pipeline|sweep)Job/;
+const azureCompute = /^\s*compute\s*:\s*\S/;
+const kubernetesTraining =
+  /^kind:\s*["']?(?:PyTorchJob|TFJob|XGBoostJob|MPIJob|RayJob|TrainJob)["']?\s*$/;
+const kubernetesJob = /^kind:\s*["']?(?:Job|CronJob)["']?\s*$/;
+const trains = /(?<![a-z])train(?:ing|er)?(?![a-z])/i;
+
+function definesManagedTraining(path: string, text: string): boolean {
+  return (
+    (anyLineMatches(text, azureJob) && anyLineMatches(text, azureCompute)) ||
+    anyLineMatches(text, kubernetesTraining) ||
+    (anyLineMatches(text, kubernetesJob) &&
+      (trains.test(path) || anyLineMatches(text, trains)))
+  );
+}
+
+function decideOne(repository: RepositoryEvidence): FactDecision {
+  const expected =
+    'The newest training is expected to have run on a managed platform or runner';
+  const run = successfulWork(repository, 'train').find(
+    each => provenItems(each, 'train').length > 0,
+  );
+  if (run) {
+    const at = runAt(run);
+    const [{ job }] = provenItems(run, 'train');
+    const machine = managedMachine(job, run);
+    const seen = { evidence: [runEvidence(run)], observedAt: at };
+    return machine === undefined
+      ? partial(
+          `${expected}; job '${job.name}' of ${workflowName(run)} trained on ${dayOf(at)}, but on which machine is not known.`,
+          seen,
+        )
+      : pass(
+          `Job '${job.name}' of ${workflowName(run)} trained on ${machine} on ${dayOf(at)}.`,
+          seen,
+        );
+  }
+  const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
+  if (gap) return unknown(gap.message);
+
+  const definition = filesWithText(
+    repository,
+    path => /\.ya?ml$/.test(path) && isOwnPath(path) && !isTemplatePath(path),
+  ).find(({ path, text }) => definesManagedTraining(path, text));
+  return definition
+    ? partial(
+        `${expected}; ${definition.path} defines such a training, but none was seen.`,
+        { evidence: [fileEvidence(repository, definition.path)] },
+      )
+    : unknown(
+        'No training was seen in CI, and no training platform is connected: connect Kubeflow, SageMaker, Azure ML, Vertex AI or Databricks.',
+      );
+}
+
+export const managedCompute: Fact = {
+  id: 'managed-compute',
+  group: 'training',
+  title: 'Training runs on managed compute',
+  description:
+    'Looks at where the newest training ran. Passes for a training platform and for a CI runner, hosted or self-hosted; a definition of such a training that was not seen to run is partial.',
+  howToFix:
+    'Run the training on a CI runner or a training platform instead of a machine of one person, for example by a training workflow with a GPU runner.',
+  scope: 'component',
+  attestable: 'yes',
+  sources: ['ml-platform', 'ci', 'repository', 'attestation'],
+  decide: input => decideOverRepositories(input, decideOne),
+};

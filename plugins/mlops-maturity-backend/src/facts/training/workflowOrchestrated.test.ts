@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { ClassifiedJob } from '../../workflows/types';
+import { aContext, aRepository, aRun, aWorkflow, anInput } from '../fixtures';
+import type { RepositoryEvidence } from '../types';
+import { workflowOrchestrated } from './workflowOrchestrated';
+
+function aJob(id: string, needs: string[], command = ''): ClassifiedJob {
+  return {
+    id,
+    name: id,
+    classes: id === 'train' ? ['train'] : [],
+    needs,
+    runsOn: [],
+    provesNothing: false,
+    steps: command
+      ? [{ name: 'Run', classes: [], wired: [], provesNothing: false, command }]
+      : [],
+  };
+}
+
+function aTrainWorkflow(...jobs: ClassifiedJob[]) {
+  return aWorkflow({
+    path: '.github/workflows/train.yml',
+    classes: { train: 'command' },
+    jobs,
+  });
+}
+
+const graph = aTrainWorkflow(
+  aJob('prepare', []),
+  aJob('train', ['prepare']),
+  aJob('evaluate', ['train']),
+);
+const stages = 'stages: { a: { cmd: x }, b: { cmd: y }, train: { cmd: z } }';
+
+function decide(repository: Partial<RepositoryEvidence>, files = {}) {
+  return workflowOrchestrated.decide(
+    anInput({ repositories: [{ ...aRepository({ files }), ...repository }] }),
+    aContext(),
+  );
+}
+
+describe('workflow-orchestrated', () => {
+  it('passes with three jobs that build on each other', () => {
+    const run = aRun({
+      workflow: graph,
+      work: { prepare: [], train: ['train'], 'evaluate (a)': ['evaluate'] },
+    });
+    expect(decide({ runs: [run] })).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('had 3 jobs that build on each other'),
+    });
+  });
+
+  it('passes with three DVC stages that a job reproduced', () => {
+    const workflow = aTrainWorkflow(aJob('train', [], 'dvc repro'));
+    const run = aRun({ workflow, work: { train: ['train'] } });
+    expect(decide({ runs: [run] }, { 'dvc.yaml': stages }).status).toBe('pass');
+  });
+
+  it.each([
+    [
+      'a graph whose evaluation was skipped',
+      'partial',
+      graph,
+      {
+        prepare: [],
+        train: ['train'],
+        evaluate: { classes: [], conclusion: 'skipped' },
+      },
+      {},
+    ],
+    [
+      'three jobs that are not linked',
+      'fail',
+      aTrainWorkflow(aJob('lint', []), aJob('train', []), aJob('docs', [])),
+      { lint: [], train: ['train'], docs: [] },
+      {},
+    ],
+    [
+      'one DVC stage that a job reproduced',
+      'partial',
+      aTrainWorkflow(aJob('train', [], 'dvc repro train')),
+      { train: ['train'] },
+      { 'dvc.yaml': stages },
+    ],
+  ] as const)('says of %s: %s', (_, status, workflow, work, files) => {
+    const run = aRun({
+      workflow,
+      work: work as unknown as NonNullable<Parameters<typeof aRun>[0]>['work'],
+    });
+    expect(decide({ runs: [run], workflows: [workflow] }, files).status).toBe(
+      status,
+    );
+  });
+
+  it.each([
+    ['stages', {}, { 'dvc.yaml': stages }],
+    ['a workflow', { workflows: [graph] }, {}],
+    [
+      'steps in Python',
+      {},
+      {
+        'flow.py':
+          'from zenml import step\n@step\ndef a(): ...\n@step\ndef b(): ...\n@step\ndef c(): ...',
+      },
+    ],
+  ])('is partial for %s that were not seen to run', (_, repository, files) => {
+    expect(decide(repository, files).status).toBe('partial');
+  });
+
+  it('is unknown where no training was seen and nothing is defined', () => {
+    expect(decide({})).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('no orchestrator is connected'),
+    });
+  });
+});

@@ -1,0 +1,137 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  FactDefinition,
+  FactOrigin,
+  FactResult,
+  FactStatus,
+  Evidence,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  CollectionGap,
+  CommitChecksData,
+  EnvironmentData,
+  PipelineData,
+  RepositoryData,
+  TreeData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { MlComponent, RelatedEntity } from '../entities/types';
+import type {
+  ClassifiedDeployment,
+  ClassifiedRun,
+  ClassifiedWorkflow,
+} from '../workflows/types';
+
+/** How old evidence may be. Days, but for `metricHours`. */
+export type FactWindows = {
+  /** Tests and builds. */
+  ci: number;
+  /** Automated training. */
+  train: number;
+  /** Experiment tracking. */
+  track: number;
+  /** Model registry. */
+  registry: number;
+  /** Deployments and releases. */
+  deploy: number;
+  metricHours: number;
+  /** Executions of a monitor. */
+  monitor: number;
+  /** Attestations that name no end. */
+  attestation: number;
+  /** Rehearsals: drift-triggered retraining, rollback. */
+  drill: number;
+};
+
+export type FactSettings = {
+  windows: FactWindows;
+  /** How many of the newest production deployments ratios look at. */
+  deploymentCount: number;
+  /** The share that a ratio needs, 0..1. */
+  successRatio: number;
+  /** Accounts that are automation although they look like people. */
+  automationAccounts: string[];
+};
+
+/** What was collected from one repository, for one component. */
+export type RepositoryEvidence = {
+  /** Id of the collector that read it. */
+  collector: string;
+  host: string;
+  /** `owner/name`. */
+  key: string;
+  /** The folder that the component lives in, for one of a monorepo. */
+  pathPrefix?: string;
+  repository?: RepositoryData;
+  /** Paths of the component's folder, or of all; relative to the root. */
+  tree?: TreeData;
+  /** Text by path. */
+  files: ReadonlyMap<string, string>;
+  /** Those that belong to the component. */
+  workflows: ClassifiedWorkflow[];
+  pipelines: PipelineData[];
+  /** Of these workflows, newest first. */
+  runs: ClassifiedRun[];
+  /** Newest first; those with `counts: false` prove nothing. */
+  deployments: ClassifiedDeployment[];
+  environments: EnvironmentData[];
+  /** By commit. */
+  commitChecks: ReadonlyMap<string, CommitChecksData>;
+  /** What could not be read, and why. */
+  gaps: CollectionGap[];
+  /** When it was last read successfully; absent if it never was. */
+  collectedAt?: string;
+};
+
+/** Everything a fact may be decided from. */
+export type FactInput = {
+  component: MlComponent;
+  repositories: RepositoryEvidence[];
+  /** Applications that use the component; never with consumers of their own. */
+  consumers: { entity: RelatedEntity; repositories: RepositoryEvidence[] }[];
+  settings: FactSettings;
+};
+
+export type FactContext = {
+  now: Date;
+  /** The result of a fact that this one names in `needs`. */
+  fact(id: string): FactResult;
+};
+
+/** What a fact's rule says, before attestations are considered. */
+export type FactDecision = {
+  status: FactStatus;
+  reason: string;
+  evidence: Evidence[];
+  /** `observed` unless said. */
+  origin?: FactOrigin;
+  /** The evidence's own time. */
+  observedAt?: string;
+  /** When the status ends if nothing new is seen. */
+  validUntil?: string;
+  /** The earliest instant at which the same input gives something else. */
+  nextChangeAt?: string;
+  value?: number;
+  hint?: string;
+};
+
+/** A fact: what it means, and the pure function that decides it. */
+export type Fact = FactDefinition & {
+  /** Other facts that `decide` asks for. */
+  needs?: string[];
+  decide(input: FactInput, context: FactContext): FactDecision;
+};

@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { createHash } from 'node:crypto';
+import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import stableStringify from 'fast-json-stable-stringify';
+
+/**
+ * A hash of what a model says. Comments, layout and the order of keys in its
+ * file don't matter; the order of levels, dimensions and criteria does.
+ */
+export function modelHash(model: MaturityModel): string {
+  return createHash('sha256').update(stableStringify(model)).digest('hex');
+}

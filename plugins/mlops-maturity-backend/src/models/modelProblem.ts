@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/** Something wrong with a model file, and where. */
+export type ModelProblem = {
+  /** The file's name, path or address. */
+  file: string;
+  /** Counted from 1; known only while the file's text is at hand. */
+  line?: number;
+  criterionId?: string;
+  message: string;
+};
+
+/** One line for a person: `team.yaml:12: criterion l1-ci: ...`. */
+export function describeProblem(problem: ModelProblem): string {
+  const { file, line, criterionId, message } = problem;
+  const place = line === undefined ? file : `${file}:${line}`;
+  return criterionId === undefined
+    ? `${place}: ${message}`
+    : `${place}: criterion ${criterionId}: ${message}`;
+}

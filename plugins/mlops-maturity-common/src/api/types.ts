@@ -1,0 +1,190 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Assessment, PublishedLevel } from '../assessment';
+import type { FactDefinition, FactResult, FactStatus } from '../facts';
+import type { CriterionOutcome } from '../assessment';
+import type {
+  MaturityModel,
+  ModelDimension,
+  ModelLevel,
+  ModelSource,
+} from '../models';
+
+/**
+ * A maturity model as the API serves it.
+ *
+ * @public
+ */
+export type ServedModel = MaturityModel & {
+  /** Identifies the content, whatever the version says. */
+  hash: string;
+  /** Comes with the plugin, and isn't an organization's own. */
+  shipped: boolean;
+};
+
+/** @public */
+export type ModelsResponse = { items: ServedModel[] };
+
+/** @public */
+export type FactsResponse = { items: FactDefinition[] };
+
+/**
+ * What is needed of a model to show an assessment.
+ *
+ * @public
+ */
+export type ModelOutline = {
+  id: string;
+  version: string;
+  title: string;
+  source: ModelSource;
+  levels: ModelLevel[];
+  dimensions: ModelDimension[];
+};
+
+/**
+ * A requirement that keeps a component from its next level, with everything
+ * that its owner needs to act on it.
+ *
+ * @public
+ */
+export type Blocker = {
+  criterionId: string;
+  title: string;
+  description?: string;
+  /** Rank of the level that asks for it. */
+  level: number;
+  dimension: string;
+  outcome: CriterionOutcome;
+  /** The facts that aren't there. */
+  facts: {
+    id: string;
+    title: string;
+    status: FactStatus;
+    reason: string;
+    howToFix: string;
+  }[];
+};
+
+/**
+ * What should be reached, and who says so.
+ *
+ * @public
+ */
+export type TargetLevel = {
+  level: number;
+  /** The annotation `mlops-maturity/target-level`, or the model's own advice. */
+  origin: 'annotation' | 'recommendation';
+};
+
+/**
+ * A stored assessment of one component against one model.
+ *
+ * @public
+ */
+export type ModelAssessment = {
+  model: ModelOutline;
+  assessment: Assessment;
+  published: PublishedLevel;
+  target?: TargetLevel;
+  /** What blocks the next level, in the model's order. */
+  blockers: Blocker[];
+  /** When this result was first reached, ISO 8601 UTC. */
+  assessedAt: string;
+};
+
+/**
+ * A source that a component's evidence comes from.
+ *
+ * @public
+ */
+export type ComponentSource = {
+  collector: string;
+  /** What the collector reads: `GitHub`. */
+  title: string;
+  host: string;
+  key: string;
+  url?: string;
+  state: 'ok' | 'pending' | 'partial' | 'failing';
+  /** When it was last asked, ISO 8601 UTC. */
+  checkedAt?: string;
+  /** When it last answered in full, ISO 8601 UTC. */
+  collectedAt?: string;
+  /** What could not be read, and why. */
+  problems: string[];
+};
+
+/**
+ * Something wrong with what the catalog says about a component.
+ *
+ * @public
+ */
+export type ComponentProblem = {
+  /** The entity that the mistake stands on. */
+  entityRef: string;
+  /** The annotation that is wrong, where it is one. */
+  annotation?: string;
+  message: string;
+};
+
+/** @public */
+export type ComponentAssessmentsResponse = {
+  entityRef: string;
+  /** The component that this entity is assessed with. */
+  assessedWith?: string;
+  /** Absent until the first assessment is done. */
+  assessedAt?: string;
+  /** Evidence that ends within seven days, soonest first. */
+  expiring: { factId: string; title: string; validUntil: string }[];
+  sources: ComponentSource[];
+  problems: ComponentProblem[];
+  items: ModelAssessment[];
+};
+
+/** @public */
+export type ComponentFactsResponse = {
+  entityRef: string;
+  assessedAt?: string;
+  items: FactResult[];
+};
+
+/**
+ * Why a published level changed.
+ *
+ * - `first`: assessed for the first time
+ * - `evidence`: the evidence changed or ended
+ * - `rules-changed`: models, facts or windows changed
+ *
+ * @public
+ */
+export type TransitionCause = 'first' | 'evidence' | 'rules-changed';
+
+/** @public */
+export type Transition = {
+  modelId: string;
+  /** Rank; absent for the first assessment. */
+  from?: number;
+  to: number;
+  cause: TransitionCause;
+  /** ISO 8601 UTC. */
+  at: string;
+  /** Titles of the criteria that began or ceased to be met. */
+  criteria: string[];
+};
+
+/** @public */
+export type HistoryResponse = { items: Transition[]; nextCursor?: string };

@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  createPermission,
+  type BasicPermission,
+  type ResourcePermission,
+} from '@backstage/plugin-permission-common';
+
+/**
+ * Collecting and assessing one component now. Checked on the component's
+ * catalog entity, so that a policy can say "owners only".
+ *
+ * @public
+ */
+export const assessmentRefreshPermission: ResourcePermission<'catalog-entity'> =
+  createPermission({
+    name: 'mlops-maturity.assessment.refresh',
+    attributes: { action: 'update' },
+    resourceType: 'catalog-entity',
+  });
+
+/**
+ * Reading how the collectors are doing, with the names of their targets.
+ *
+ * @public
+ */
+export const collectorsReadPermission: BasicPermission = createPermission({
+  name: 'mlops-maturity.collectors.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Every permission of the plugin.
+ *
+ * @public
+ */
+export const mlopsMaturityPermissions = [
+  assessmentRefreshPermission,
+  collectorsReadPermission,
+];

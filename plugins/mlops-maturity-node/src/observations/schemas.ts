@@ -1,0 +1,227 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { z } from 'zod';
+
+const instant = z.iso.datetime();
+const link = z.url({ protocol: /^https?$/ }).optional();
+
+/**
+ * Who started something. `automation` is an app, a bot, a schedule or a
+ * system; `person` is a human account.
+ */
+const actor = z.object({
+  name: z.string().optional(),
+  kind: z.enum(['person', 'automation']),
+});
+
+/**
+ * Why a pipeline ran, in the words shared by all CI systems.
+ *
+ * @public
+ */
+export const runTriggers = [
+  'schedule',
+  'push',
+  'pull_request',
+  'manual',
+  'api',
+  'event',
+  'upstream',
+  'release',
+  'other',
+] as const;
+
+const conclusion = z.enum([
+  'success',
+  'failure',
+  'cancelled',
+  'skipped',
+  'neutral',
+  'timed_out',
+  'action_required',
+]);
+
+/** One repository: key `repository`. */
+const repository = z.object({
+  host: z.string(),
+  slug: z.string(),
+  url: link,
+  defaultBranch: z.string(),
+  headSha: z.string(),
+  headCommittedAt: instant.optional(),
+  archived: z.boolean(),
+  /** Commits on the default branch in the last 90 days, counted up to 100. */
+  recentCommits: z.number().int().nonnegative().optional(),
+});
+
+/** All paths of the default branch at the head commit: key `tree`. */
+const tree = z.object({
+  sha: z.string(),
+  /** The listing is cut: absence of a path proves nothing. */
+  truncated: z.boolean(),
+  entries: z.array(
+    z.object({
+      path: z.string(),
+      /** Bytes. */
+      size: z.number().int().nonnegative(),
+      /** A symbolic link or a submodule; files have none. */
+      special: z.enum(['link', 'submodule']).optional(),
+    }),
+  ),
+});
+
+/** The text of one file: key is its path. */
+const file = z.object({
+  path: z.string(),
+  sha: z.string(),
+  content: z.string(),
+  /** The file was longer than the limit; the content is its beginning. */
+  truncated: z.boolean().optional(),
+});
+
+/** A workflow, pipeline definition or job of a CI system: key is its id. */
+const pipeline = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Path of its definition in the repository, where it has one. */
+  path: z.string().optional(),
+  state: z.enum(['active', 'disabled']),
+  /** Why it is disabled, such as `inactivity`. */
+  stateReason: z.string().optional(),
+  url: link,
+});
+
+const step = z.object({
+  name: z.string(),
+  conclusion: conclusion.optional(),
+  finishedAt: instant.optional(),
+});
+
+const job = z.object({
+  id: z.string(),
+  name: z.string(),
+  conclusion: conclusion.optional(),
+  startedAt: instant.optional(),
+  finishedAt: instant.optional(),
+  url: link,
+  /** The labels and the group of the machine that ran it. */
+  labels: z.array(z.string()).optional(),
+  runnerGroup: z.string().optional(),
+  steps: z.array(step),
+});
+
+const approval = z.object({
+  state: z.enum(['approved', 'rejected', 'pending']),
+  by: actor.optional(),
+  environments: z.array(z.string()),
+});
+
+/** One run of a pipeline: key is its id. */
+const pipelineRun = z.object({
+  id: z.string(),
+  pipelineId: z.string(),
+  /** Path of the definition that ran. */
+  path: z.string().optional(),
+  name: z.string(),
+  /** What the run is called in the list; may hold a dispatch type. */
+  title: z.string().optional(),
+  trigger: z.enum(runTriggers),
+  /** The vendor's own word for the trigger. */
+  vendorTrigger: z.string(),
+  actor: actor.optional(),
+  branch: z.string().optional(),
+  sha: z.string(),
+  attempt: z.number().int().positive(),
+  completed: z.boolean(),
+  conclusion: conclusion.optional(),
+  createdAt: instant,
+  startedAt: instant.optional(),
+  finishedAt: instant.optional(),
+  /** When the commit that it ran on was made. */
+  committedAt: instant.optional(),
+  url: link,
+  /** Absent when the jobs of this run were not fetched. */
+  jobs: z.array(job).optional(),
+  /** Absent when the approvals of this run were not fetched. */
+  approvals: z.array(approval).optional(),
+});
+
+/** One deployment: key is its id. */
+const deployment = z.object({
+  id: z.string(),
+  environment: z.string(),
+  /** What the platform says the environment is for. */
+  tier: z
+    .enum(['production', 'staging', 'testing', 'development', 'other'])
+    .optional(),
+  /** The environment goes away by itself, such as a preview. */
+  transient: z.boolean(),
+  sha: z.string(),
+  ref: z.string().optional(),
+  description: z.string().optional(),
+  /** The deployer's own data, as text, cut at 2,000 characters. */
+  payload: z.string().optional(),
+  creator: actor.optional(),
+  createdAt: instant,
+  /** When it first reached `success`; absent if it never did. */
+  succeededAt: instant.optional(),
+  state: z.enum(['success', 'failure', 'pending', 'unknown']),
+  url: link,
+  /** The run that made it, where that is known. */
+  runId: z.string().optional(),
+});
+
+/** One environment that is deployed to: key is its name. */
+const environment = z.object({
+  name: z.string(),
+  url: link,
+  requiredReviewers: z.boolean(),
+  waitTimer: z.boolean(),
+  branchPolicy: z.boolean(),
+  /** Other rules, by the vendor's name. */
+  otherRules: z.array(z.string()),
+});
+
+/** What checks said about a commit: key is the commit. */
+const commitChecks = z.object({
+  sha: z.string(),
+  checks: z.array(
+    z.object({
+      name: z.string(),
+      conclusion: conclusion.optional(),
+      completedAt: instant.optional(),
+      url: link,
+      app: z.string().optional(),
+    }),
+  ),
+});
+
+/**
+ * The shape of every kind of observation, by kind. Times are ISO 8601 UTC.
+ *
+ * @public
+ */
+export const observationSchemas = {
+  repository,
+  tree,
+  file,
+  pipeline,
+  pipelineRun,
+  deployment,
+  environment,
+  commitChecks,
+} as const;

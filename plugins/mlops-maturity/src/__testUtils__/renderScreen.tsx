@@ -1,0 +1,74 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Entity } from '@backstage/catalog-model';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useLocation } from 'react-router-dom';
+import { mlopsMaturityApiRef } from '../api';
+import { createQueryClient } from '../hooks/createQueryClient';
+import { entityContentRouteRef, scorecardRouteRef } from '../routes';
+
+export const entity: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'churn', namespace: 'default' },
+  spec: { type: 'ml-model', owner: 'group:default/fraud' },
+};
+
+/** Shows the query string, which stands for what the address bar shows. */
+function Address() {
+  return <output aria-label="address">{useLocation().search}</output>;
+}
+
+/** Renders a screen as the plugin's extensions do, on the given answers. */
+export function renderScreen(
+  element: JSX.Element,
+  options: {
+    api: Partial<MlopsMaturityApi>;
+    entity?: Entity;
+    search?: string;
+    remembered?: string;
+  },
+) {
+  const storage = mockApis.storage({
+    data: options.remembered
+      ? { 'mlops-maturity': { model: options.remembered } }
+      : {},
+  });
+  return renderInTestApp(
+    <QueryClientProvider client={createQueryClient()}>
+      <EntityProvider entity={options.entity ?? entity}>
+        {element}
+      </EntityProvider>
+      <Address />
+    </QueryClientProvider>,
+    {
+      initialRouteEntries: [`/${options.search ?? ''}`],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/maturity': entityContentRouteRef,
+        '/mlops-maturity': scorecardRouteRef,
+      },
+      apis: [[mlopsMaturityApiRef, options.api], storage],
+    },
+  );
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import ButtonBase from '@material-ui/core/ButtonBase';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import type {
+  FactDefinition,
+  FactResult,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../translation';
+import { OutcomeMark } from '../OutcomeMark';
+import type { CriterionView } from './criterionViews';
+import { FactDetail } from './FactDetail';
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    listStyle: 'none',
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '130px 1fr minmax(0, max-content) 20px',
+    alignItems: 'center',
+    gap: theme.spacing(0, 1.5),
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: '1fr 20px',
+      '& > $title, & > $note': { gridColumn: '1 / -1' },
+      '& > $arrow': { gridRow: 1, gridColumn: 2 },
+    },
+    width: '100%',
+    padding: theme.spacing(1),
+    textAlign: 'left',
+    '&:hover': { background: theme.palette.action.hover },
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: -2,
+    },
+  },
+  title: { minWidth: 0 },
+  note: { color: theme.palette.text.secondary },
+  arrow: { transition: theme.transitions.create('transform') },
+  open: { transform: 'rotate(180deg)' },
+  detail: { padding: theme.spacing(0, 1, 2, 1) },
+}));
+
+/** One criterion: what came out, and on demand why. */
+export function CriterionRow(props: {
+  view: CriterionView;
+  showDimension: boolean;
+  facts?: Map<string, FactResult>;
+  definitions?: Map<string, FactDefinition>;
+}) {
+  const { view, showDimension, facts, definitions } = props;
+  const { criterion, result, ahead, dimensionTitle, supersededBy } = view;
+  const [open, setOpen] = useState(false);
+  const detailId = `mlops-maturity-criterion-${criterion.id}`;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const kinds = {
+    requirement: undefined,
+    optional: t('kind.optional'),
+    marker: t('kind.marker'),
+    neutral: t('kind.neutral'),
+    context: t('kind.context'),
+  };
+  const notes = [
+    kinds[result.kind],
+    ahead ? t('tab.ahead') : undefined,
+    showDimension ? dimensionTitle : undefined,
+  ].filter(note => note !== undefined);
+
+  return (
+    <li className={classes.row}>
+      <ButtonBase
+        className={classes.head}
+        aria-expanded={open}
+        aria-controls={detailId}
+        onClick={() => setOpen(!open)}
+        disableRipple
+      >
+        <OutcomeMark outcome={result.outcome} kind={result.kind} />
+        <Typography variant="body2" component="span" className={classes.title}>
+          {criterion.title}
+          {supersededBy && (
+            <Typography
+              variant="caption"
+              component="span"
+              display="block"
+              color="textSecondary"
+            >
+              {t('tab.superseded', { title: supersededBy })}
+            </Typography>
+          )}
+        </Typography>
+        <Typography variant="caption" component="span" className={classes.note}>
+          {notes.join(' · ')}
+        </Typography>
+        <ExpandMoreIcon
+          aria-hidden
+          fontSize="small"
+          className={`${classes.arrow} ${open ? classes.open : ''}`}
+        />
+      </ButtonBase>
+      <div id={detailId} hidden={!open} className={classes.detail}>
+        {open && (
+          <>
+            <Typography variant="body2">{criterion.description}</Typography>
+            {result.factIds.map(factId => (
+              <FactDetail
+                key={factId}
+                factId={factId}
+                definition={definitions?.get(factId)}
+                fact={facts?.get(factId)}
+              />
+            ))}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useComponentAssessments } from '../../hooks/useComponentAssessments';
+import { useShownAssessment } from '../../hooks/useShownAssessment';
+import { entityContentRouteRef } from '../../routes';
+import { mlopsMaturityTranslationRef } from '../../translation';
+import { ComponentState } from '../ComponentState';
+import { ModelPicker } from '../ModelPicker';
+import { RefreshButton } from '../RefreshButton';
+import { RelativeTime } from '../RelativeTime';
+import { MaturityCardContent } from './MaturityCardContent';
+import { MaturityCardSkeleton } from './MaturityCardSkeleton';
+
+const useStyles = makeStyles(theme => ({
+  picker: { marginBottom: theme.spacing(2) },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1),
+    width: '100%',
+  },
+}));
+
+/** The maturity card of the entity that the page shows. */
+export function EntityMaturityCard() {
+  const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const tabLink = useRouteRef(entityContentRouteRef);
+  const { data, error } = useComponentAssessments(entityRef);
+  const { items, shown, choose } = useShownAssessment(entity, data);
+
+  if (!data?.assessedAt || !shown) {
+    return (
+      <EntityInfoCard title={t('card.title')}>
+        <ComponentState
+          data={data}
+          error={error}
+          skeleton={<MaturityCardSkeleton />}
+        />
+      </EntityInfoCard>
+    );
+  }
+  return (
+    <EntityInfoCard
+      title={t('card.title')}
+      headerActions={<RefreshButton entityRef={entityRef} />}
+      footerActions={
+        <div className={classes.footer}>
+          <Typography variant="body2" color="textSecondary">
+            {t('card.assessed', {
+              age: <RelativeTime key="age" at={data.assessedAt} />,
+            })}
+          </Typography>
+          {tabLink && <Link to={tabLink()}>{t('card.allCriteria')}</Link>}
+        </div>
+      }
+    >
+      <div className={classes.picker}>
+        <ModelPicker
+          models={items.map(({ model }) => model)}
+          value={shown.model.id}
+          onChange={choose}
+        />
+      </div>
+      <MaturityCardContent data={data} item={shown} />
+    </EntityInfoCard>
+  );
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import { mlopsMaturityTranslationRef } from '../../translation';
+
+const useStyles = makeStyles({
+  // Leaves room for what stands beside it on a narrow screen.
+  picker: { maxWidth: 'min(360px, calc(100vw - 150px))' },
+});
+
+/** Chooses one of several maturity models; not there for a single one. */
+export function ModelPicker(props: {
+  models: { id: string; title: string }[];
+  value: string;
+  onChange: (modelId: string) => void;
+}) {
+  const { models, value, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  if (models.length < 2) return <></>;
+  return (
+    <TextField
+      select
+      className={classes.picker}
+      size="small"
+      variant="outlined"
+      value={value}
+      onChange={event => onChange(event.target.value)}
+      inputProps={{ 'aria-label': t('picker.label') }}
+      SelectProps={{ SelectDisplayProps: { 'aria-label': t('picker.label') } }}
+    >
+      {models.map(({ id, title }) => (
+        <MenuItem key={id} value={id}>
+          {title}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

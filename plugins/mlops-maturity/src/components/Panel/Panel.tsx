@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { ReactNode } from 'react';
+import { InfoCard } from '@backstage/core-components';
+
+/** A titled card on the tab and the scorecard page. */
+export function Panel(props: {
+  title: string;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  const { title, action, children } = props;
+  return (
+    <InfoCard
+      title={title}
+      titleTypographyProps={{ variant: 'h6', component: 'h2' }}
+      headerProps={{ action, style: { flexWrap: 'wrap', gap: 8 } }}
+    >
+      {children}
+    </InfoCard>
+  );
+}

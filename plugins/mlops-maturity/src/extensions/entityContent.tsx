@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import TrendingUpIcon from '@material-ui/icons/TrendingUp';
+import { defaultEntityFilter } from '../entityFilter';
+import { entityContentRouteRef } from '../routes';
+
+/** `entity-content:mlops-maturity`: every criterion with its evidence. */
+export const maturityEntityContent = EntityContentBlueprint.make({
+  params: {
+    path: '/maturity',
+    title: 'Maturity',
+    icon: <TrendingUpIcon fontSize="inherit" />,
+    routeRef: entityContentRouteRef,
+    filter: defaultEntityFilter,
+    loader: () =>
+      import('../components/MaturityContent').then(
+        ({ EntityMaturityContent }) => <EntityMaturityContent />,
+      ),
+  },
+});

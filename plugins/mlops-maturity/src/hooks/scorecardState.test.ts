@@ -1,0 +1,63 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { readScorecardState, writeScorecardState } from './scorecardState';
+
+describe('scorecardState', () => {
+  it('survives the way through the address', () => {
+    const state = {
+      model: 'three-level',
+      groupBy: 'system' as const,
+      filter: {
+        owner: ['group:default/a', 'group:default/b & c'],
+        level: [0, 2],
+        blockedBy: 'l1-ci',
+        search: 'ümlaut?',
+      },
+      sort: 'name' as const,
+      order: 'desc' as const,
+      days: 365 as const,
+      cursor: 'opaque=',
+      page: 3,
+    };
+    const address = writeScorecardState(new URLSearchParams(), state);
+    expect(readScorecardState(new URLSearchParams(String(address)))).toEqual(
+      state,
+    );
+  });
+
+  it('leaves out defaults, and leaves alone what others keep there', () => {
+    const address = new URLSearchParams('foreign=1&owner=group:default/a');
+    const state = readScorecardState(new URLSearchParams());
+    expect(String(writeScorecardState(address, state))).toBe('foreign=1');
+  });
+
+  it('leaves out what makes no sense', () => {
+    const address = new URLSearchParams(
+      'groupBy=color&sort=__proto__&order=up&days=7&level=-1&level=1e9&level=2&owner=&page=9',
+    );
+    expect(readScorecardState(address)).toEqual({
+      model: undefined,
+      groupBy: 'owner',
+      filter: { level: [2] },
+      sort: 'level',
+      order: 'asc',
+      days: 90,
+      cursor: undefined,
+      page: 1,
+    });
+  });
+});

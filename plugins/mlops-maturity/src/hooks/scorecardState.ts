@@ -1,0 +1,119 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  scorecardGroupings,
+  scorecardSortFields,
+  type ScorecardFilter,
+  type ScorecardGrouping,
+  type ScorecardSortField,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+
+/** The time spans of the trend, in days. */
+export const trendSpans = [30, 90, 365] as const;
+
+/** What the scorecard page shows. */
+export type ScorecardState = {
+  model?: string;
+  groupBy: ScorecardGrouping;
+  filter: ScorecardFilter;
+  sort: ScorecardSortField;
+  order: 'asc' | 'desc';
+  days: (typeof trendSpans)[number];
+  cursor?: string;
+  /** Counted from 1; shown only, the cursor is what decides. */
+  page: number;
+};
+
+const defaults = {
+  groupBy: 'owner',
+  sort: 'level',
+  order: 'asc',
+  days: 90,
+  page: 1,
+} as const;
+
+const owned = [
+  ...['model', 'groupBy', 'sort', 'order', 'days', 'cursor', 'page'],
+  ...scorecardGroupings,
+  ...['level', 'blockedBy', 'search'],
+];
+
+/**
+ * Reads the state from a query string; what makes no sense is left out.
+ */
+export function readScorecardState(
+  parameters: URLSearchParams,
+): ScorecardState {
+  const days = Number(parameters.get('days'));
+  const page = Number(parameters.get('page'));
+  const filter: ScorecardFilter = {};
+  for (const name of scorecardGroupings) {
+    const values = parameters.getAll(name).filter(Boolean);
+    if (values.length > 0) filter[name] = values;
+  }
+  const levels = parameters
+    .getAll('level')
+    .filter(level => /^\d{1,2}$/.test(level));
+  if (levels.length > 0) filter.level = levels.map(Number);
+  for (const name of ['blockedBy', 'search'] as const) {
+    const value = parameters.get(name);
+    if (value) filter[name] = value.slice(0, 100);
+  }
+  const cursor = parameters.get('cursor') || undefined;
+  return {
+    model: parameters.get('model') || undefined,
+    groupBy: oneOf(scorecardGroupings, parameters.get('groupBy')) ?? 'owner',
+    filter,
+    sort: oneOf(scorecardSortFields, parameters.get('sort')) ?? defaults.sort,
+    order: oneOf(['asc', 'desc'], parameters.get('order')) ?? defaults.order,
+    days: trendSpans.find(span => span === days) ?? defaults.days,
+    cursor,
+    page: cursor && Number.isSafeInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+/**
+ * Writes the state into a query string, beside what others keep there.
+ * Defaults are left out, to keep addresses short.
+ */
+export function writeScorecardState(
+  parameters: URLSearchParams,
+  state: ScorecardState,
+): URLSearchParams {
+  const result = new URLSearchParams(parameters);
+  for (const name of owned) result.delete(name);
+  const { filter, ...rest } = state;
+  for (const [name, value] of Object.entries(rest)) {
+    const standard = (defaults as Record<string, unknown>)[name];
+    if (value !== undefined && value !== standard) {
+      result.set(name, String(value));
+    }
+  }
+  for (const [name, value] of Object.entries(filter)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== '') result.append(name, String(one));
+    }
+  }
+  return result;
+}
+
+function oneOf<T extends string>(
+  allowed: readonly T[],
+  value: string | null,
+): T | undefined {
+  return allowed.find(one => one === value);
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useEffect, useMemo, useState } from 'react';
+import { storageApiRef, useApi } from '@backstage/frontend-plugin-api';
+
+const key = 'model';
+
+/**
+ * The maturity model that the user looked at last, on whichever screen: its
+ * id, as long as that is one of those on offer, else the first of them.
+ */
+export function useChosenModel(
+  offered: readonly string[],
+): [string | undefined, (modelId: string) => void] {
+  const storageApi = useApi(storageApiRef);
+  const storage = useMemo(
+    () => storageApi.forBucket('mlops-maturity'),
+    [storageApi],
+  );
+  const [remembered, setRemembered] = useState(
+    () => storage.snapshot<string>(key).value,
+  );
+  useEffect(() => {
+    const subscription = storage
+      .observe$<string>(key)
+      .subscribe(({ value }) => setRemembered(value));
+    return () => subscription.unsubscribe();
+  }, [storage]);
+
+  const chosen =
+    remembered !== undefined && offered.includes(remembered)
+      ? remembered
+      : offered[0];
+  const choose = (modelId: string) => {
+    setRemembered(modelId);
+    storage.set(key, modelId);
+  };
+  return [chosen, choose];
+}

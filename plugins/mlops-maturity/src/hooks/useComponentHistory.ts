@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useApi } from '@backstage/frontend-plugin-api';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { mlopsMaturityApiRef } from '../api';
+import { queryKeys } from './queryKeys';
+
+const pageSize = 10;
+
+/** A component's changes of level in one model, newest first, page by page. */
+export function useComponentHistory(entityRef: string, modelId: string) {
+  const api = useApi(mlopsMaturityApiRef);
+  return useInfiniteQuery({
+    queryKey: queryKeys.history(entityRef, modelId),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      api.getComponentHistory(entityRef, {
+        modelId,
+        limit: pageSize,
+        cursor: pageParam,
+      }),
+    getNextPageParam: page => page.nextCursor,
+  });
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Entity } from '@backstage/catalog-model';
+import {
+  mlopsMaturityAnnotations,
+  type ComponentAssessmentsResponse,
+  type ModelAssessment,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useChosenModel } from './useChosenModel';
+
+/**
+ * The assessments that a component wants shown, and the one that the user
+ * wants to see.
+ */
+export function useShownAssessment(
+  entity: Entity,
+  data: ComponentAssessmentsResponse | undefined,
+) {
+  const items = wantedAssessments(entity, data?.items ?? []);
+  const [modelId, choose] = useChosenModel(items.map(({ model }) => model.id));
+  return {
+    items,
+    shown: items.find(({ model }) => model.id === modelId),
+    choose,
+  };
+}
+
+/** Those that the component's annotation names, in its order; else all. */
+function wantedAssessments(
+  entity: Entity,
+  items: ModelAssessment[],
+): ModelAssessment[] {
+  const wanted = (
+    entity.metadata.annotations?.[mlopsMaturityAnnotations.models] ?? ''
+  ).split(',');
+  const ids = new Set(wanted.map(name => name.trim()));
+  const named = [...ids].flatMap(id => {
+    const item = items.find(({ model }) => model.id === id);
+    return item ? [item] : [];
+  });
+  return named.length > 0 ? named : items;
+}
