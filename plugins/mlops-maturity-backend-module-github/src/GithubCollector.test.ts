@@ -62,7 +62,11 @@ describe('GithubCollector', () => {
       headSha: 'c0',
       headCommittedAt: '2026-11-18T12:00:00.000Z',
       archived: false,
-      recentCommits: 2,
+      recentCommits: [
+        '2026-11-18T12:00:00.000Z',
+        '2026-10-21T12:00:00.000Z',
+        '2026-07-23T12:00:00.000Z',
+      ],
     });
     expect(result.all('pipeline')).toEqual({
       1: expect.objectContaining({ name: 'train', state: 'active' }),

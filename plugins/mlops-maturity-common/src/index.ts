@@ -27,6 +27,8 @@ export * from './facts';
 export * from './models';
 export * from './scorecard';
 export { attestationAnnotationPrefix, mlopsMaturityAnnotations } from './annotations';
+export { defaultEntityFilter } from './entityFilter';
+export type { EntityFilter, EntityFilterExpression } from './entityFilter';
 export {
   assessmentRefreshPermission,
   collectorsReadPermission,

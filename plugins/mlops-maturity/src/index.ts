@@ -23,5 +23,5 @@
 
 export { mlopsMaturityPlugin as default } from './plugin';
 export { mlopsMaturityApiRef } from './api';
-export { defaultEntityFilter } from './entityFilter';
+export { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 export { mlopsMaturityTranslationRef } from './translation';

@@ -18,6 +18,9 @@ import { SourceError } from '@mlops-maturity/backstage-plugin-mlops-maturity-nod
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
 
+/** As many as an observation holds. */
+const commitCount = 3;
+
 const commitsSchema = z.array(
   z.object({
     sha: z.string(),
@@ -31,7 +34,7 @@ const commitsSchema = z.array(
 const headSchema = z.object({
   sha: z.string(),
   treeSha: z.string(),
-  /** When the newest commits were made, at most 100. */
+  /** When the newest commits were made. */
   committedAt: z.array(z.string()),
 });
 
@@ -49,7 +52,7 @@ export async function readHead(
     return await api.get({
       path: ['commits'],
       // No `since`: the address stays the same, and so does its ETag.
-      query: { sha: branch, per_page: 100 },
+      query: { sha: branch, per_page: commitCount },
       map: body => {
         const commits = commitsSchema.parse(body);
         return commits.length === 0

@@ -19,27 +19,23 @@ import { toInstant, toWebLink } from '../api/values';
 import type { Head } from './readHead';
 import type { GithubRepository } from './readRepository';
 
-const recentMs = 90 * 24 * 60 * 60 * 1000;
-
 export function toRepositoryObservation(
   repository: GithubRepository,
   head: Head,
 ): Observation {
-  const { api } = repository;
-  const since = api.now.getTime() - recentMs;
+  const { host } = repository.api.repository;
   return {
     kind: 'repository',
     key: 'repository',
     data: {
-      host: api.repository.host,
+      host,
       slug: repository.full_name,
       url: toWebLink(repository.html_url),
       defaultBranch: repository.default_branch,
       headSha: head.sha,
       headCommittedAt: toInstant(head.committedAt[0]),
       archived: repository.archived ?? false,
-      recentCommits: head.committedAt.filter(at => Date.parse(at) >= since)
-        .length,
+      recentCommits: head.committedAt.flatMap(at => toInstant(at) ?? []),
     },
   };
 }

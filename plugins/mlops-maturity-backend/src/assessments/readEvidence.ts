@@ -64,18 +64,22 @@ export async function readEvidence(
         changes.push(new Date(until).toISOString());
       }
     }
-    const evidence = buildRepositoryEvidence({
-      collector: target.collector,
-      host: target.host,
-      key: target.key,
-      pathPrefix: target.pathPrefix,
-      observations: withoutKinds(observations.get(target.id)!, dropped),
-      gaps: target.checkedAt ? target.gaps : [notReadYet],
-      collectedAt: target.collectedAt,
-      component,
+    const isOwn = target.via === component.ref;
+    const evidence = buildRepositoryEvidence(
+      {
+        collector: target.collector,
+        host: target.host,
+        key: target.key,
+        pathPrefix: target.pathPrefix,
+        observations: withoutKinds(observations.get(target.id)!, dropped),
+        gaps: target.checkedAt ? target.gaps : [notReadYet],
+        collectedAt: target.collectedAt,
+      },
+      // The component's annotations name its own workflows, not a consumer's.
+      isOwn ? component.annotations : {},
       settings,
-    });
-    if (target.via === component.ref) own.push(evidence);
+    );
+    if (isOwn) own.push(evidence);
     else {
       byConsumer.set(target.via, [
         ...(byConsumer.get(target.via) ?? []),

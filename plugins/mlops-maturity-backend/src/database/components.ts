@@ -57,6 +57,25 @@ export async function readComponent(
   );
 }
 
+/** When a component was assessed last, and whether that failed. */
+export async function readComponentState(
+  knex: Knex,
+  ref: string,
+): Promise<
+  | { assessedAt?: string; error?: string; wanted: number; done: number }
+  | undefined
+> {
+  const row = await knex('component_state').where('ref', ref).first();
+  return (
+    row && {
+      assessedAt: row.assessed_at ?? undefined,
+      error: row.error ?? undefined,
+      wanted: row.wanted_version,
+      done: row.done_version,
+    }
+  );
+}
+
 /** Writes components that are new or changed, and makes them due. */
 export async function writeComponents(
   tx: Knex,

@@ -30,11 +30,11 @@ export function onlyReadable<Query extends Knex.QueryBuilder>(
 ): Query {
   if (readable === 'all') return query;
   const refs = JSON.stringify(readable.refs);
-  query.whereIn(
-    column,
+  query.whereRaw(
     isPostgres(knex)
-      ? knex.raw('(SELECT json_array_elements_text(?::json))', [refs])
-      : knex.raw('(SELECT value FROM json_each(?))', [refs]),
+      ? '?? IN (SELECT json_array_elements_text(?::json))'
+      : '?? IN (SELECT value FROM json_each(?))',
+    [column, refs],
   );
   return query;
 }

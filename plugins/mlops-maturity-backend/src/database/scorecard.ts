@@ -42,6 +42,23 @@ export type LevelRow = {
   atRisk: number;
 };
 
+/** PostgreSQL answers sums and counts as text. */
+type Counted = string | number;
+
+type CountRow = {
+  model_id: string;
+  grouping_value?: string | null;
+  level: number;
+  count: Counted;
+  production: Counted;
+  with_target: Counted;
+  reached: Counted;
+  undecided: Counted;
+  at_risk: Counted;
+};
+
+type BlockerRow = { criterion_id: string; blocked: Counted; only: Counted };
+
 /**
  * Counts components by model and level, and by group where one is given. Every
  * component counts for each group above its owner, once.
@@ -85,7 +102,12 @@ export async function countByLevel(
       .select({ grouping_value: `assessment.${groupBy}` })
       .groupBy(`assessment.${groupBy}`);
   }
-  const rows = await inScope(query, knex, 'assessment', scope);
+  const rows = (await inScope(
+    query,
+    knex,
+    'assessment',
+    scope,
+  )) as unknown as CountRow[];
   return rows.map(row => ({
     modelId: row.model_id,
     group: row.grouping_value ?? undefined,
@@ -263,7 +285,12 @@ export async function countBlockers(
       { column: 'criterion_id', order: 'asc' },
     ])
     .limit(limit);
-  const rows = await inScope(query, knex, 'assessment', scope);
+  const rows = (await inScope(
+    query,
+    knex,
+    'assessment',
+    scope,
+  )) as unknown as BlockerRow[];
   return rows.map(row => ({
     criterionId: row.criterion_id,
     blocked: Number(row.blocked),

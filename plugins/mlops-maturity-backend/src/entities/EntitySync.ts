@@ -17,7 +17,10 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { FactDefinition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  FactDefinition,
+  MaturityModel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { componentClaims, invalidate } from '../database/claims';
@@ -48,6 +51,7 @@ export type EntitySyncOptions = {
   filter: FilterPredicate;
   collectors: readonly Collector[];
   definitions: ReadonlyMap<string, FactDefinition>;
+  models: readonly MaturityModel[];
   /** Of the rules in force, for the transitions of those that leave. */
   generation: number;
   clock?: () => Date;
@@ -72,7 +76,7 @@ export class EntitySync {
   }
 
   async run(): Promise<EntityChanges> {
-    const { knex, catalog, auth, filter, collectors, definitions } =
+    const { knex, catalog, auth, filter, collectors, definitions, models } =
       this.#options;
     const now = this.#options.clock?.() ?? new Date();
     const snapshot = await readComponents({
@@ -81,7 +85,7 @@ export class EntitySync {
       filter,
       collectors,
       definitions,
-      now,
+      models,
     });
     const before = await readContentHashes(knex);
     const present = new Map<

@@ -21,7 +21,7 @@ import type { MlComponent } from './types';
 /** Everything that the catalog says about an ML component. */
 export type ComponentContent = {
   component: MlComponent;
-  /** Its own, and those it inherits; the nearest one of each fact. */
+  /** All that may count, its own and inherited; of each fact nearest first. */
   attestations: Attestation[];
   /** Mistakes in what the catalog says. */
   problems: ComponentProblem[];

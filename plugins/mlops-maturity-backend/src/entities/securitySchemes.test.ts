@@ -51,6 +51,8 @@ describe('securitySchemes', () => {
   it.each([
     ['nothing', undefined],
     ['a protocol buffer', 'syntax = "proto3";'],
+    ['deep nesting', `openapi: ${'['.repeat(20_000)}`],
+    ['keys of keys', `openapi: 3.0.0\n${'? '.repeat(20_000)}`],
     ['broken JSON', '{"openapi": '],
     ['something too large', `openapi: 3.0.0 #${' '.repeat(600_000)}`],
     [

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { parse as parseYaml } from 'yaml';
+import { readUntrustedYaml } from '../parsing/readUntrustedYaml';
 
 /** Definitions are megabytes now and then; parsing those isn't worth it. */
 const maxDefinitionLength = 500_000;
@@ -43,7 +43,7 @@ function parseDefinition(definition: string): unknown {
     // JSON is YAML too, but parsing it as such takes a hundred times as long.
     return definition.trimStart().startsWith('{')
       ? JSON.parse(definition)
-      : parseYaml(definition, { maxAliasCount: 100, logLevel: 'silent' });
+      : readUntrustedYaml(definition);
   } catch {
     return undefined;
   }

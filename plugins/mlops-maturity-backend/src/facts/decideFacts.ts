@@ -23,6 +23,7 @@ import type {
   ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { applyAttestation } from '../attestations/applyAttestation';
+import { chooseAttestation } from '../attestations/chooseAttestation';
 import type { Attestation } from '../attestations/types';
 import type { Fact, FactDecision, FactInput } from './types';
 
@@ -37,6 +38,7 @@ export type DecidedFacts = {
  * Decides every fact of one component: each by its own rule, then with what
  * people attest. A fact that needs others sees them with their attestations.
  *
+ * @param attestations - of each fact, the nearest first
  * @param facts - in an order in which each one follows those it needs
  */
 export function decideFacts(
@@ -47,7 +49,7 @@ export function decideFacts(
 ): DecidedFacts {
   const results = new Map<string, FactResult>();
   const changes: string[] = [];
-  const attested = new Map(attestations.map(one => [one.factId, one]));
+  const time = { now, lifetimeDays: input.settings.windows.attestation };
   const troubled = troubledSources(input);
 
   for (const fact of facts) {
@@ -62,16 +64,20 @@ export function decideFacts(
         return result;
       },
     });
-    const result = applyAttestation(fact, decision, attested.get(fact.id), {
-      now,
-      lifetimeDays: input.settings.windows.attestation,
+    const chosen = chooseAttestation(attestations, fact.id, time);
+    const result = applyAttestation(fact, decision, chosen.attestation, {
+      ...time,
+      componentRef: input.component.ref,
     });
     if (isStale(fact, decision, result, troubled)) result.stale = true;
     results.set(fact.id, result);
     changes.push(
-      ...[decision.nextChangeAt, decision.validUntil, result.validUntil].filter(
-        instant => instant !== undefined,
-      ),
+      ...[
+        decision.nextChangeAt,
+        decision.validUntil,
+        result.validUntil,
+        chosen.nextChangeAt,
+      ].filter(instant => instant !== undefined),
     );
   }
   const future = changes

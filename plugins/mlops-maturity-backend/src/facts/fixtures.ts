@@ -101,7 +101,7 @@ export function aRepository(
       headSha: 'a'.repeat(40),
       headCommittedAt: daysAgo(2),
       archived: false,
-      recentCommits: 12,
+      recentCommits: [daysAgo(2), daysAgo(4), daysAgo(8)],
     },
     tree: {
       sha: 'b'.repeat(40),
@@ -162,7 +162,11 @@ export function aRun(
     work?: Record<
       string,
       | WorkClass[]
-      | { classes: WorkClass[]; conclusion?: JobData['conclusion']; proven?: boolean }
+      | {
+          classes: WorkClass[];
+          conclusion?: JobData['conclusion'];
+          proven?: boolean;
+        }
     >;
     automated?: boolean;
   } = {},
@@ -253,7 +257,13 @@ export function aContext(
     fact: id => {
       const status = facts[id];
       if (!status) throw new Error(`the test gives no result for ${id}`);
-      return { factId: id, status, origin: 'observed', reason: id, evidence: [] };
+      return {
+        factId: id,
+        status,
+        origin: 'observed',
+        reason: id,
+        evidence: [],
+      };
     },
   };
 }

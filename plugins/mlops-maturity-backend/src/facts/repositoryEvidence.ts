@@ -137,7 +137,13 @@ export function buildRepositoryEvidence(
           ),
       ),
     ),
-    { workflows, pipelines: grouped.pipeline, annotations, automationAccounts },
+    {
+      workflows,
+      pipelines: grouped.pipeline,
+      annotations,
+      automationAccounts,
+      defaultBranch: repository?.defaultBranch,
+    },
   );
 
   return {

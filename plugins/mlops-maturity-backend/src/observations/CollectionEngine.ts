@@ -195,8 +195,13 @@ export class CollectionEngine {
         result.observations,
         kept,
       );
+      const { written, unused } = cache.changes();
+      // A sweep that was cut short didn't come to ask for everything: what it
+      // didn't ask for must be there for the next one.
+      const dropped = gaps.length === 0 ? unused : [];
       rowsWritten =
-        observed + (await writeSourceAnswers(tx, target.id, cache.changes()));
+        observed +
+        (await writeSourceAnswers(tx, target.id, { written, unused: dropped }));
       changed = observed > 0 || gapsChanged || !target.checkedAt;
       if (changed) {
         const components = await componentsOfTarget(tx, target.id);

@@ -35,6 +35,7 @@ import {
   workflowAnnotations,
   type WorkflowAnnotations,
 } from './workflowAnnotations';
+import { withoutIdleWork } from './withoutIdleWork';
 
 export type ClassifyRunsOptions = {
   workflows: readonly ClassifiedWorkflow[];
@@ -43,6 +44,7 @@ export type ClassifyRunsOptions = {
   annotations?: Readonly<Record<string, string>>;
   /** Accounts that are automation although they look like people. */
   automationAccounts?: readonly string[];
+  defaultBranch?: string;
 };
 
 const automatedTriggers: ReadonlySet<PipelineRunData['trigger']> = new Set([
@@ -157,7 +159,7 @@ export function classifyRuns(
     (options.pipelines ?? []).map(p => [p.id, workflowPath(p.path)]),
   );
 
-  return runs.map(run => {
+  const classified = runs.map((run): ClassifiedRun => {
     if (isVendorRun(run))
       return { run, classes: [], items: [], automated: false };
     const path = workflowPath(run.path) ?? pathById.get(run.pipelineId) ?? '';
@@ -191,4 +193,5 @@ export function classifyRuns(
         isAutomation(run.actor, options.automationAccounts),
     };
   });
+  return withoutIdleWork(classified, options.defaultBranch);
 }

@@ -153,6 +153,7 @@ jobs:
         .join('\n')}\njobs: *i`,
     ],
     ['deep nesting', `jobs: ${'['.repeat(20_000)}`],
+    ['keys of keys', `jobs:\n  ${'? '.repeat(20_000)}`],
     ['too much text', `jobs: { a: ${'x'.repeat(400_000)} }`],
   ])('says that a definition with %s cannot be read', (_, text) => {
     const started = performance.now();

@@ -138,7 +138,8 @@ export type ClassifiedRun = {
   /**
    * What its workflow is for; from the definition, else from the run's jobs.
    * Without classes that no success of this workflow could prove: those that
-   * are only wired, or only in steps that can't fail.
+   * are only wired, or only in steps that can't fail; and, where its jobs were
+   * not fetched, those that newer runs are known not to have done.
    */
   classes: WorkClass[];
   /** Empty when the jobs of this run were not fetched. */

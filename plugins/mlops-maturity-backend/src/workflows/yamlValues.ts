@@ -14,28 +14,21 @@
  * limitations under the License.
  */
 
-import { parse } from 'yaml';
+import { readUntrustedYaml } from '../parsing/readUntrustedYaml';
 
+/** Of definitions, which people write by hand. */
 const maxLength = 150_000;
-const maxAliases = 100;
 
 /** A mapping of a YAML document; nothing is known of its values. */
 export type YamlMap = Record<string, unknown>;
 
 /**
- * Reads one YAML document that anyone may have written: bounded in size and in
- * what its aliases expand to.
+ * Reads a definition of work, in which mappings may be merged.
  *
- * @throws Error saying what is wrong with the document
+ * @throws InputError saying what is wrong with the document
  */
 export function readYaml(text: string): unknown {
-  if (text.length > maxLength) throw new Error('The file is too large');
-  return parse(text, {
-    maxAliasCount: maxAliases,
-    merge: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  return readUntrustedYaml(text, { merge: true, maxLength });
 }
 
 export function asMap(value: unknown): YamlMap {

@@ -64,8 +64,8 @@ const repository = z.object({
   headSha: z.string(),
   headCommittedAt: instant.optional(),
   archived: z.boolean(),
-  /** Commits on the default branch in the last 90 days, counted up to 100. */
-  recentCommits: z.number().int().nonnegative().optional(),
+  /** When the newest commits of the default branch were made, newest first. */
+  recentCommits: z.array(instant).max(3).optional(),
 });
 
 /** All paths of the default branch at the head commit: key `tree`. */

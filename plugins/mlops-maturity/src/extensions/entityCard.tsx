@@ -15,7 +15,7 @@
  */
 
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { defaultEntityFilter } from '../entityFilter';
+import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** `entity-card:mlops-maturity`: level and next steps on the overview. */
 export const maturityEntityCard = EntityCardBlueprint.make({

@@ -16,7 +16,7 @@
 
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
-import { defaultEntityFilter } from '../entityFilter';
+import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { entityContentRouteRef } from '../routes';
 
 /** `entity-content:mlops-maturity`: every criterion with its evidence. */

@@ -15,7 +15,7 @@
  */
 
 import { parse as parseToml } from 'smol-toml';
-import { readUntrustedYaml } from './readUntrustedYaml';
+import { readUntrustedYaml } from '../../parsing/readUntrustedYaml';
 
 /** What a file holds, or why it can't be understood. */
 export type Parsed<T = unknown> = { value: T } | { error: string };

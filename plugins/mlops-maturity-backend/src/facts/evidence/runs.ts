@@ -40,7 +40,9 @@ export function provenItems(
 /**
  * Whether a run did work of a class. Where its jobs are known, one of that
  * class must be proven: a green run whose jobs were all skipped did nothing.
- * Jobs of older runs aren't fetched; there the run's own conclusion counts.
+ * Jobs of older runs aren't fetched; there the run's own conclusion counts,
+ * unless a newer run shows that its workflow does no such work: then the run
+ * isn't of that class.
  */
 export function didWork(run: ClassifiedRun, workClass: WorkClass): boolean {
   if (!run.run.completed) return false;

@@ -69,13 +69,17 @@ describe('ci-pipeline', () => {
     const [run] = runs({ createdAt: daysAgo(200) });
     const resting = {
       ...repository,
-      recentCommits: 0,
+      recentCommits: [daysAgo(201), daysAgo(202), daysAgo(203)],
       headCommittedAt: daysAgo(201),
     };
     const decision = decide({ runs: [run], repository: resting });
     expect(decision).toMatchObject({ status: 'pass' });
     expect(decision.validUntil).toBeUndefined();
-    expect(decide({ runs: [run] }).status).toBe('partial');
+    expect(decide({ runs: [run] })).toMatchObject({
+      status: 'partial',
+      // When the third newest commit leaves the window.
+      nextChangeAt: daysAgo(-82),
+    });
   });
 
   it.each([

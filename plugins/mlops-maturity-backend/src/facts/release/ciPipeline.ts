@@ -15,7 +15,14 @@
  */
 
 import type { ClassifiedRun } from '../../workflows/types';
-import { fail, partial, pass, unknown } from '../decisions';
+import {
+  daysAfter,
+  fail,
+  isWithin,
+  partial,
+  pass,
+  unknown,
+} from '../decisions';
 import type {
   Fact,
   FactDecision,
@@ -79,6 +86,22 @@ function successRatio(runs: ClassifiedRun[]): number {
   return attempts === 0 ? 0 : successes / attempts;
 }
 
+/** How many runs are asked for, and from when on it may be fewer. */
+function neededIn(
+  { repository }: RepositoryEvidence,
+  days: number,
+  now: Date,
+): { needed: number; nextChangeAt?: string } {
+  if (!repository?.recentCommits) return { needed: neededRuns };
+  const recent = repository.recentCommits.filter(at => isWithin(at, days, now));
+  return recent.length < restingCommits
+    ? { needed: 1 }
+    : {
+        needed: neededRuns,
+        nextChangeAt: daysAfter(recent[restingCommits - 1], days),
+      };
+}
+
 function decideWorkflow(
   repository: RepositoryEvidence,
   runs: ClassifiedRun[],
@@ -118,16 +141,14 @@ function decideWorkflow(
       { evidence },
     );
   }
-  const commits = repository.repository?.recentCommits;
-  const needed =
-    commits !== undefined && commits < restingCommits ? 1 : neededRuns;
+  const { needed, nextChangeAt } = neededIn(repository, days, now);
   const recent = runs.filter(run =>
     isWithinCiWindow(repository, run, settings, now),
   );
   if (recent.length < needed) {
     return partial(
       `${name} has only ${recent.length} of the ${needed} runs that are needed in ${days} days.`,
-      { evidence },
+      { evidence, nextChangeAt },
     );
   }
   return pass(

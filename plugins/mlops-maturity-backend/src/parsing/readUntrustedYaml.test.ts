@@ -39,9 +39,16 @@ describe('readUntrustedYaml', () => {
   });
 
   const bomb = ['a: &a [x]'];
+  const mergeBomb = ['a: &a { x: 1 }'];
   for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe']) {
-    bomb.push(`${name}: &${name} [${`*${of},`.repeat(10)}]`);
+    const aliases = `*${of},`.repeat(10);
+    bomb.push(`${name}: &${name} [${aliases}]`);
+    mergeBomb.push(`${name}: &${name} { <<: [${aliases}], ${name}: 1 }`);
   }
+  const mergeChain = Array.from(
+    { length: 10_000 },
+    (_, i) => `a${i}: &a${i} { <<: *a${Math.max(0, i - 1)}, k${i}: 1 }`,
+  ).with(0, 'a0: &a0 { x: 1 }');
   const size = 50_000;
 
   it.each([
@@ -50,6 +57,8 @@ describe('readUntrustedYaml', () => {
     ['closed braces', '{'.repeat(size / 2) + '}'.repeat(size / 2)],
     ['quotes', '"""'.repeat(size / 3)],
     ['dashes', '- '.repeat(size)],
+    ['dashes after a bracket in a comment', `# [\n${'- '.repeat(size)}`],
+    ['colons after commas', `# [\n${',: '.repeat(size)}`],
     ['dashes between keys', '- ? '.repeat(size)],
     ['colons', ': '.repeat(size)],
     ['keys on one line', 'a: '.repeat(size)],
@@ -58,10 +67,26 @@ describe('readUntrustedYaml', () => {
       Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
     ],
     ['aliases of aliases', bomb.join('\n')],
+    ['merges of merges', mergeBomb.join('\n')],
+    ['a chain of merges', mergeChain.join('\n')],
   ])('refuses %s in time', (_, text) => {
     const start = Date.now();
-    expect(() => readUntrustedYaml(text)).toThrow();
+    expect(() => readUntrustedYaml(text, { merge: true })).toThrow();
     expect(Date.now() - start).toBeLessThan(3000);
+  });
+
+  it('merges mappings only where it is asked to', () => {
+    const text = 'a: &a { x: 1, y: 1 }\nb: { <<: *a, y: 2 }';
+    expect(readUntrustedYaml(text, { merge: true })).toMatchObject({
+      b: { x: 1, y: 2 },
+    });
+    expect(readUntrustedYaml(text)).toMatchObject({ b: { '<<': { x: 1 } } });
+  });
+
+  it('takes what stands in texts and comments for nothing else', () => {
+    const line = `${'[ - { ? '.repeat(100)}\n`;
+    const text = `# ${line}run: |\n  ${line}${' '.repeat(300)}${line}x: 1`;
+    expect(readUntrustedYaml(text)).toMatchObject({ x: 1 });
   });
 
   it('reads a long mapping on one line', () => {

@@ -1,0 +1,182 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  mlopsMaturity?: {
+    /**
+     * Which entities of the catalog are ML components: one filter predicate in
+     * the catalog's own language. Replaces the default, which goes by kind,
+     * type and the annotations of ML platforms. Checked when the backend starts.
+     * @visibility backend
+     */
+    entityFilter?: object;
+
+    /**
+     * Maturity models of your own, beside the shipped ones. A model that has
+     * the id of a shipped one takes its place. Each entry has either a file or
+     * a url; a model that can't be read, or that the linter refuses, stops the
+     * start.
+     */
+    models?: Array<{
+      /**
+       * Path of a YAML file, from the working directory of the backend.
+       * @visibility backend
+       */
+      file?: string;
+      /**
+       * The http or https address of a YAML file, read with the credentials of
+       * `integrations`.
+       * @visibility backend
+       */
+      url?: string;
+    }>;
+
+    /**
+     * Ids of models that nothing is assessed against, shipped or your own. At
+     * least one model has to be left.
+     * @visibility backend
+     */
+    disabledModels?: string[];
+
+    /**
+     * How old evidence may be. Days from 1 to 3650, but for `metricHours`.
+     * Shorter windows ask for fresher evidence.
+     */
+    windows?: {
+      /**
+       * Tests and builds. Default 90.
+       * @visibility backend
+       */
+      ci?: number;
+      /**
+       * Automated training whose rhythm can't be read from a schedule.
+       * Default 35.
+       * @visibility backend
+       */
+      train?: number;
+      /**
+       * Experiment tracking. Default 90.
+       * @visibility backend
+       */
+      track?: number;
+      /**
+       * Model registry. Default 180.
+       * @visibility backend
+       */
+      registry?: number;
+      /**
+       * Deployments and releases. Default 180.
+       * @visibility backend
+       */
+      deploy?: number;
+      /**
+       * Metrics, in hours. Default 24.
+       * @visibility backend
+       */
+      metricHours?: number;
+      /**
+       * Executions of a monitor. Default 7.
+       * @visibility backend
+       */
+      monitor?: number;
+      /**
+       * Attestations that name no end. Default 180.
+       * @visibility backend
+       */
+      attestation?: number;
+      /**
+       * Rehearsals: retraining set off by drift, rollback. Default 365.
+       * @visibility backend
+       */
+      drill?: number;
+    };
+
+    /**
+     * How many of the newest production deployments ratios look at: a whole
+     * number from 1 to 10. Default 5.
+     * @visibility backend
+     */
+    deploymentCount?: number;
+
+    /**
+     * The share of those deployments that has to show a practice, from 0 to 1.
+     * Default 0.8.
+     * @visibility backend
+     */
+    successRatio?: number;
+
+    /**
+     * Names of accounts that are automation although they look like people,
+     * such as a robot user that deploys. Default none.
+     * @visibility backend
+     */
+    automationAccounts?: string[];
+
+    /**
+     * How long what a source said is trusted while the source can't be read.
+     * After that, the facts that rest on it are unknown. Default 72 hours.
+     * @visibility backend
+     */
+    staleAfter?: HumanDuration | string;
+
+    /**
+     * How long a lower level must last before it is shown. Default 7 days.
+     * @visibility backend
+     */
+    holdDropFor?: HumanDuration | string;
+
+    /** How often, and how much at a time, the backend works. */
+    schedule?: {
+      /**
+       * How often the catalog is looked at. Default 2 minutes.
+       * @visibility backend
+       */
+      catalog?: HumanDuration | string;
+      /**
+       * How often each target (a repository, for example) is collected.
+       * Default 1 hour.
+       * @visibility backend
+       */
+      collect?: HumanDuration | string;
+      /**
+       * How long to wait when nothing is due. Default 2 seconds.
+       * @visibility backend
+       */
+      idle?: HumanDuration | string;
+      /**
+       * Targets that one replica collects at the same time: a whole number
+       * from 1 to 50. Default 4.
+       * @visibility backend
+       */
+      collectConcurrency?: number;
+      /**
+       * How long the collection of one target may take. Default 5 minutes.
+       * @visibility backend
+       */
+      collectTimeout?: HumanDuration | string;
+    };
+
+    /**
+     * How long the set of components that a caller may read is remembered,
+     * where the permission policy makes it depend on conditions. Default 30
+     * seconds.
+     * @visibility backend
+     */
+    readableFor?: HumanDuration | string;
+  };
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  ScorecardFilter,
+  ScorecardGrouping,
+  ScorecardSortField,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Request, Router } from 'express';
+import type { RouterOptions } from './createRouter';
+import { listOf, numberOf, textOf, wordOf } from './query';
+
+/** Questions about many components at once. */
+export function addScorecardRoutes(
+  router: Router,
+  { httpAuth, queries, health }: RouterOptions,
+): void {
+  router.get('/scorecard/summary', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = {
+      model: textOf(req, 'model'),
+      groupBy: wordOf<ScorecardGrouping>(req, 'groupBy'),
+      filter: filterOf(req),
+    };
+    res.json(await queries.summary(request, { credentials }));
+  });
+
+  router.get('/scorecard/components', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = {
+      model: textOf(req, 'model')!,
+      filter: filterOf(req),
+      sort: wordOf<ScorecardSortField>(req, 'sort'),
+      order: wordOf<'asc' | 'desc'>(req, 'order'),
+      limit: numberOf(req, 'limit'),
+      cursor: textOf(req, 'cursor'),
+    };
+    res.json(await queries.components(request, { credentials }));
+  });
+
+  router.get('/scorecard/gaps', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = {
+      model: textOf(req, 'model')!,
+      filter: filterOf(req),
+      limit: numberOf(req, 'limit'),
+    };
+    res.json(await queries.gaps(request, { credentials }));
+  });
+
+  router.get('/scorecard/trend', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = {
+      model: textOf(req, 'model')!,
+      filter: filterOf(req),
+      from: textOf(req, 'from'),
+      to: textOf(req, 'to'),
+    };
+    res.json(await queries.trend(request, { credentials }));
+  });
+
+  router.get('/health/collectors', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    await queries.mustReadCollectors({ credentials });
+    res.json(await health());
+  });
+}
+
+function filterOf(req: Request): ScorecardFilter {
+  return {
+    owner: refsOf(req, 'owner'),
+    system: refsOf(req, 'system'),
+    domain: refsOf(req, 'domain'),
+    lifecycle: listOf(req, 'lifecycle'),
+    type: listOf(req, 'type'),
+    level: listOf(req, 'level')?.map(Number),
+    blockedBy: textOf(req, 'blockedBy'),
+    search: textOf(req, 'search'),
+  };
+}
+
+/** Entity refs are stored in lower case. */
+function refsOf(req: Request, name: string): string[] | undefined {
+  return listOf(req, name)?.map(ref => ref.toLocaleLowerCase('en-US'));
+}

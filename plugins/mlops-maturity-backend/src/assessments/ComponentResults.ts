@@ -1,0 +1,196 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { NotFoundError } from '@backstage/errors';
+import type {
+  ComponentAssessmentsResponse,
+  ComponentFactsResponse,
+  ComponentSource,
+  FactDefinition,
+  HistoryResponse,
+  MaturityModel,
+  ModelAssessment,
+  ModelOutline,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { decodeCursor, encodeCursor } from '../api/cursor';
+import { readComponent, readComponentState } from '../database/components';
+import {
+  readAssessments,
+  readExpiringFacts,
+  readFacts,
+} from '../database/results';
+import { readTargetsOfComponent } from '../database/targets';
+import { readTransitions } from '../database/transitions';
+
+export type ComponentResultsOptions = {
+  knex: Knex;
+  models: readonly MaturityModel[];
+  definitions: ReadonlyMap<string, FactDefinition>;
+  collectors: readonly Collector[];
+  clock?: () => Date;
+};
+
+const soonMs = 7 * 86_400_000;
+
+/** What is stored about one component, as it is shown. */
+export class ComponentResults {
+  readonly #options: ComponentResultsOptions;
+  readonly #clock: () => Date;
+
+  constructor(options: ComponentResultsOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => new Date());
+  }
+
+  /**
+   * The component that an entity is assessed as: itself, or the one that stands
+   * for it.
+   *
+   * @throws NotFoundError when it is no ML component
+   */
+  async componentRefOf(entityRef: string): Promise<string> {
+    const component = await readComponent(this.#options.knex, entityRef);
+    if (!component) {
+      throw new NotFoundError(`${entityRef} is not known as an ML component`);
+    }
+    return component.assessedWith ?? entityRef;
+  }
+
+  async assessments(entityRef: string): Promise<ComponentAssessmentsResponse> {
+    const { knex, definitions } = this.#options;
+    const now = this.#clock();
+    const ref = await this.componentRefOf(entityRef);
+    const component = await readComponent(knex, ref);
+    const state = await readComponentState(knex, ref);
+    const stored = await readAssessments(knex, ref);
+    const expiring = await readExpiringFacts(
+      knex,
+      ref,
+      new Date(now.getTime() + soonMs),
+    );
+    const problems = [...(component?.content.problems ?? [])];
+    if (state?.error) {
+      problems.push({
+        entityRef: ref,
+        message: `The last assessment failed: ${state.error}`,
+      });
+    }
+    return {
+      entityRef,
+      ...(ref !== entityRef && { assessedWith: ref }),
+      ...(state?.assessedAt && { assessedAt: state.assessedAt }),
+      expiring: expiring.map(({ factId, validUntil }) => ({
+        factId,
+        title: definitions.get(factId)?.title ?? factId,
+        validUntil,
+      })),
+      sources: await this.#sources(ref, now),
+      problems,
+      items: this.#options.models.flatMap((model): ModelAssessment[] => {
+        const found = stored.find(one => one.modelId === model.id);
+        if (!found) return [];
+        const { assessment, published, target, blockers, assessedAt } = found;
+        return [
+          {
+            model: outlineOf(model),
+            assessment,
+            published,
+            ...(target && { target }),
+            blockers,
+            assessedAt,
+          },
+        ];
+      }),
+    };
+  }
+
+  async facts(entityRef: string): Promise<ComponentFactsResponse> {
+    const { knex } = this.#options;
+    const ref = await this.componentRefOf(entityRef);
+    const state = await readComponentState(knex, ref);
+    return {
+      entityRef,
+      ...(state?.assessedAt && { assessedAt: state.assessedAt }),
+      items: await readFacts(knex, ref),
+    };
+  }
+
+  async history(
+    entityRef: string,
+    request: { model?: string; limit?: number; cursor?: string },
+  ): Promise<HistoryResponse> {
+    const { limit = 25 } = request;
+    const position = decodeCursor(
+      request.cursor,
+      z.object({ before: z.number() }),
+    );
+    const transitions = await readTransitions(
+      this.#options.knex,
+      await this.componentRefOf(entityRef),
+      { modelId: request.model, limit: limit + 1, before: position?.before },
+    );
+    const page = transitions.slice(0, limit);
+    return {
+      items: page.map(({ id: _, ...transition }) => transition),
+      ...(transitions.length > limit && {
+        nextCursor: encodeCursor({ before: page.at(-1)!.id }),
+      }),
+    };
+  }
+
+  async #sources(ref: string, now: Date): Promise<ComponentSource[]> {
+    const targets = await readTargetsOfComponent(
+      this.#options.knex,
+      ref,
+      now,
+    );
+    const titles = new Map(
+      this.#options.collectors.map(({ id, title }) => [id, title]),
+    );
+    return targets
+      .filter(({ via }) => via === ref)
+      .map(({ collector, host, key, checkedAt, collectedAt, gaps }) => ({
+        collector,
+        title: titles.get(collector) ?? collector,
+        host,
+        key,
+        state: stateOf(checkedAt, gaps),
+        ...(checkedAt && { checkedAt }),
+        ...(collectedAt && { collectedAt }),
+        problems: [...new Set(gaps.map(({ message }) => message))],
+      }));
+  }
+}
+
+function stateOf(
+  checkedAt: string | undefined,
+  gaps: { kinds: string[] }[],
+): ComponentSource['state'] {
+  if (!checkedAt) return 'pending';
+  if (gaps.length === 0) return 'ok';
+  // Without the repository itself nothing can be read.
+  return gaps.some(({ kinds }) => kinds.includes('repository'))
+    ? 'failing'
+    : 'partial';
+}
+
+function outlineOf(model: MaturityModel): ModelOutline {
+  const { id, version, title, source, levels, dimensions } = model;
+  return { id, version, title, source, levels, dimensions };
+}

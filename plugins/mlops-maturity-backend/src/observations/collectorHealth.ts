@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  CollectorHealth,
+  CollectorHealthResponse,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { Knex } from 'knex';
+import {
+  readAllTargets,
+  type StoredTarget,
+  type TargetState,
+} from '../database/targets';
+
+/** At most so many failing targets are named. */
+const mostFailing = 100;
+
+/** How each collector is doing, by what is stored of its targets. */
+export async function collectorHealth(
+  knex: Knex,
+  collectors: readonly Collector[],
+  now: Date,
+): Promise<CollectorHealthResponse> {
+  const targets = await readAllTargets(knex, now);
+  return {
+    items: collectors.map(({ id, title }) => {
+      const own = targets.filter(({ collector }) => collector === id);
+      return {
+        id,
+        title,
+        targets: own.length,
+        due: own.filter(({ due }) => due).length,
+        pending: own.filter(({ checkedAt }) => !checkedAt).length,
+        failing: failingOf(own),
+        rateLimits: rateLimitsOf(own),
+      };
+    }),
+  };
+}
+
+function failingOf(
+  targets: (StoredTarget & TargetState)[],
+): CollectorHealth['failing'] {
+  return targets
+    .filter(({ gaps }) => gaps.length > 0)
+    .slice(0, mostFailing)
+    .map(({ host, key, gaps }) => ({
+      host,
+      key,
+      since: gaps.map(({ since }) => since).sort()[0],
+      problems: [...new Set(gaps.map(({ message }) => message))],
+    }));
+}
+
+/** Per host, what the newest answer said is left. */
+function rateLimitsOf(
+  targets: (StoredTarget & TargetState)[],
+): CollectorHealth['rateLimits'] {
+  const newest = new Map<string, StoredTarget & TargetState>();
+  for (const target of targets) {
+    const known = newest.get(target.host)?.checkedAt ?? '';
+    if (target.rateLimit && (target.checkedAt ?? '') > known) {
+      newest.set(target.host, target);
+    }
+  }
+  return [...newest.values()].map(({ host, rateLimit }) => ({
+    host,
+    ...rateLimit!,
+  }));
+}

@@ -1,0 +1,147 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  assessmentRefreshPermission,
+  collectorsReadPermission,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { ComponentResults } from '../assessments/ComponentResults';
+import type { Scorecard } from '../scorecard/Scorecard';
+import type { ReadableComponents } from './ReadableComponents';
+
+export type AuthorizedQueriesOptions = {
+  permissions: PermissionsService;
+  readable: ReadableComponents;
+  results: ComponentResults;
+  scorecard: Scorecard;
+};
+
+type Caller = { credentials: BackstageCredentials };
+
+/**
+ * The plugin's queries as a caller may ask them. Policy lives here and nowhere
+ * else: what a caller may not see isn't there, aggregates included.
+ */
+export class AuthorizedQueries {
+  readonly #options: AuthorizedQueriesOptions;
+
+  constructor(options: AuthorizedQueriesOptions) {
+    this.#options = options;
+  }
+
+  async assessments(entityRef: string, { credentials }: Caller) {
+    await this.#mustRead(entityRef, credentials);
+    return this.#options.results.assessments(entityRef);
+  }
+
+  async facts(entityRef: string, { credentials }: Caller) {
+    await this.#mustRead(entityRef, credentials);
+    return this.#options.results.facts(entityRef);
+  }
+
+  async history(
+    entityRef: string,
+    request: Parameters<ComponentResults['history']>[1],
+    { credentials }: Caller,
+  ) {
+    await this.#mustRead(entityRef, credentials);
+    return this.#options.results.history(entityRef, request);
+  }
+
+  /**
+   * The component to refresh when a caller asks it for an entity.
+   *
+   * @throws NotAllowedError when the caller may not
+   */
+  async mustRefresh(
+    entityRef: string,
+    { credentials }: Caller,
+  ): Promise<string> {
+    await this.#mustRead(entityRef, credentials);
+    const [decision] = await this.#options.permissions.authorize(
+      [{ permission: assessmentRefreshPermission, resourceRef: entityRef }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(`You may not refresh ${entityRef}`);
+    }
+    return this.#options.results.componentRefOf(entityRef);
+  }
+
+  /** @throws NotAllowedError when the caller may not see the collectors */
+  async mustReadCollectors({ credentials }: Caller): Promise<void> {
+    const [decision] = await this.#options.permissions.authorize(
+      [{ permission: collectorsReadPermission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError('You may not see the collectors');
+    }
+  }
+
+  async summary(
+    request: Parameters<Scorecard['summary']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.summary(request, readable);
+  }
+
+  async components(
+    request: Parameters<Scorecard['components']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.components(request, readable);
+  }
+
+  async gaps(
+    request: Parameters<Scorecard['gaps']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.gaps(request, readable);
+  }
+
+  async trend(
+    request: Parameters<Scorecard['trend']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.trend(request, readable);
+  }
+
+  /** What may not be read is answered like what isn't there. */
+  async #mustRead(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    const { readable, results } = this.#options;
+    if (await readable.canRead(entityRef, credentials)) {
+      const ref = await results.componentRefOf(entityRef);
+      if (ref === entityRef || (await readable.canRead(ref, credentials))) {
+        return;
+      }
+    }
+    throw new NotFoundError(`${entityRef} is not known as an ML component`);
+  }
+}

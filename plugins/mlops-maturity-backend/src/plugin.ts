@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { mlopsMaturityPermissions } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import {
+  mlopsMaturityCollectorsExtensionPoint,
+  type Collector,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { createRouter } from './api/createRouter';
+import { readSettings } from './config/readSettings';
+import { openDatabase } from './database/migrations';
+import { startEngines } from './startEngines';
+import { factDefinitions } from './facts';
+import { loadModels } from './models';
+
+/**
+ * Collects evidence about the ML components of the catalog, decides facts from
+ * it, assesses the components against maturity models and serves the results.
+ *
+ * @public
+ */
+export const mlopsMaturityPlugin = createBackendPlugin({
+  pluginId: 'mlops-maturity',
+  register(env) {
+    const collectors: Collector[] = [];
+    env.registerExtensionPoint(mlopsMaturityCollectorsExtensionPoint, {
+      addCollector(...added) {
+        for (const collector of added) {
+          if (collectors.some(({ id }) => id === collector.id)) {
+            throw new ConflictError(
+              `There are two collectors with the id '${collector.id}'`,
+            );
+          }
+          collectors.push(collector);
+        }
+      },
+    });
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
+      },
+      async init(deps) {
+        const { config, logger, urlReader } = deps;
+        const settings = readSettings(config);
+        const models = await loadModels({
+          config,
+          urlReader,
+          logger,
+          factIds: factDefinitions.map(({ id }) => id),
+        });
+        deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
+        const knex = await openDatabase(deps.database);
+        const engines = await startEngines({
+          ...deps,
+          knex,
+          settings,
+          models,
+          collectors,
+        });
+        deps.httpRouter.use(
+          createRouter({ ...deps, ...engines, definitions: factDefinitions, models }),
+        );
+      },
+    });
+  },
+});

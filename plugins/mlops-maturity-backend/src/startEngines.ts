@@ -1,0 +1,157 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  AuthService,
+  LifecycleService,
+  LoggerService,
+  PermissionsService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { Knex } from 'knex';
+import { AssessmentEngine } from './assessments/AssessmentEngine';
+import { ComponentResults } from './assessments/ComponentResults';
+import { refreshComponent } from './assessments/refreshComponent';
+import type { Settings } from './config/readSettings';
+import { contentHash } from './database/contentHash';
+import { EntitySync } from './entities/EntitySync';
+import { factDefinitions, facts } from './facts';
+import type { LoadedModel } from './models';
+import { registerRules } from './models/registerRules';
+import { CollectionEngine } from './observations/CollectionEngine';
+import { collectorHealth } from './observations/collectorHealth';
+import { AuthorizedQueries } from './permissions/AuthorizedQueries';
+import { ReadableComponents } from './permissions/ReadableComponents';
+import { Scorecard } from './scorecard/Scorecard';
+import { version } from '../package.json';
+
+export type EnginesOptions = {
+  auth: AuthService;
+  catalog: CatalogService;
+  lifecycle: LifecycleService;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  scheduler: SchedulerService;
+  knex: Knex;
+  settings: Settings;
+  models: LoadedModel[];
+  collectors: readonly Collector[];
+};
+
+const refreshWaitMs = 30_000;
+
+/**
+ * Puts the engines together, starts them with the backend and stops them with
+ * it; answers what the HTTP API asks.
+ */
+export async function startEngines(options: EnginesOptions) {
+  const { knex, logger, settings, collectors, lifecycle, catalog } = options;
+  const { schedule } = settings;
+  const models = options.models.map(({ model }) => model);
+  const definitions = new Map(factDefinitions.map(one => [one.id, one]));
+  const generation = await registerRules(knex, {
+    ruleSetHash: contentHash({
+      version,
+      models: options.models.map(({ hash }) => hash),
+      facts: settings.facts,
+      staleAfterMs: settings.staleAfterMs,
+    }),
+    models: options.models,
+    logger,
+    now: new Date(),
+  });
+
+  const assessing = new AssessmentEngine({
+    ...settings,
+    settings: settings.facts,
+    knex,
+    logger,
+    facts,
+    models,
+    generation,
+    idleMs: schedule.idleMs,
+    onAssessed: (ref, rows) =>
+      logger.debug(`Assessed ${ref}: ${rows} rows written`),
+  });
+  const collecting = new CollectionEngine({
+    knex,
+    logger,
+    collectors,
+    collectEveryMs: schedule.collectEveryMs,
+    timeoutMs: schedule.collectTimeoutMs,
+    concurrency: schedule.collectConcurrency,
+    idleMs: schedule.idleMs,
+    onSweep: ({ target, requests, rowsWritten, durationMs }) => {
+      logger.debug(
+        `Collected ${target.key} on ${target.host}: ${requests.sent} requests, ${requests.notModified} not modified, ${rowsWritten} rows written, ${durationMs} ms`,
+      );
+      assessing.loop.wake();
+    },
+  });
+  const wake = () => {
+    collecting.loop.wake();
+    assessing.loop.wake();
+  };
+  const sync = new EntitySync({
+    ...options,
+    filter: settings.entityFilter,
+    definitions,
+    models,
+    generation,
+  });
+
+  lifecycle.addStartupHook(async () => {
+    collecting.loop.start();
+    assessing.loop.start();
+    await options.scheduler.scheduleTask({
+      id: 'catalog-sync',
+      frequency: schedule.catalog,
+      timeout: { minutes: 10 },
+      scope: 'global',
+      fn: async () => {
+        const { components, changed, removed } = await sync.run();
+        if (changed + removed > 0) {
+          logger.info(
+            `${components} ML components, ${changed} new or changed, ${removed} gone`,
+          );
+          wake();
+        }
+      },
+    });
+  });
+  lifecycle.addShutdownHook(async () => {
+    await Promise.all([collecting.loop.stop(), assessing.loop.stop()]);
+  });
+
+  return {
+    queries: new AuthorizedQueries({
+      permissions: options.permissions,
+      readable: new ReadableComponents({
+        permissions: options.permissions,
+        catalog,
+        entityFilter: settings.entityFilter,
+        rememberForMs: settings.readableForMs,
+      }),
+      results: new ComponentResults({ knex, models, definitions, collectors }),
+      scorecard: new Scorecard({ knex, models }),
+    }),
+    refresh: (componentRef: string) =>
+      refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),
+    health: () => collectorHealth(knex, collectors, new Date()),
+  };
+}

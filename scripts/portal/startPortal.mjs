@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import path from 'node:path';
+import { root } from '../bootstrap.mjs';
+import { buildApp } from './buildApp.mjs';
+import { isTaken } from './ports.mjs';
+import { waitForAnswer, waitForComponents } from './readiness.mjs';
+
+const transform = ['-r', '@backstage/cli/config/nodeTransform.cjs'];
+
+/** The ports that app-config.yaml names. */
+export const defaultPorts = { portal: 7007, sources: 7070 };
+
+/**
+ * Starts the demo sources and the portal as children, and resolves when the
+ * portal is ready to be looked at.
+ */
+export async function startPortal(options) {
+  const { children, ports, demo, configFiles, log, signal } = options;
+  await requireFree(ports.portal, '--port');
+  if (demo) await requireFree(ports.sources, '--sources-port');
+
+  if (demo) {
+    log(`Starting the demo sources on port ${ports.sources} ...`);
+    children.start(
+      'demo-sources',
+      [
+        ...transform,
+        'packages/demo-sources/src/main.ts',
+        '--port',
+        String(ports.sources),
+        '--scenarios',
+        'examples/scenarios',
+      ],
+      { cwd: root },
+    );
+  }
+  await buildApp({ log, signal });
+
+  const url = `http://localhost:${ports.portal}`;
+  log('Starting the portal ...');
+  if (demo) {
+    await waitForAnswer(`http://localhost:${ports.sources}/_health`, {
+      timeoutMs: 60_000,
+      what: 'The demo sources do not answer',
+      signal,
+    });
+  }
+  children.start(
+    'portal',
+    [
+      ...transform,
+      'packages/backend/src/index.ts',
+      ...configFiles.flatMap(file => ['--config', path.resolve(file)]),
+    ],
+    // Guests are let in without an account in development only.
+    { cwd: root, env: { NODE_ENV: 'development', ...portConfig(ports) } },
+  );
+  await waitForAnswer(`${url}/.backstage/health/v1/readiness`, {
+    timeoutMs: 180_000,
+    what: 'The portal is not ready',
+    signal,
+  });
+
+  if (demo) {
+    log('Reading the catalog, collecting evidence ...');
+    const components = await waitForComponents(url, {
+      timeoutMs: 300_000,
+      onProgress: ({ assessed, components: known }) =>
+        known > 0 && log(`Evaluated ${assessed} of ${known} components`),
+      signal,
+    });
+    log(`All ${components} components are evaluated.`);
+  }
+  return url;
+}
+
+async function requireFree(port, flag) {
+  if (!(await isTaken(port))) return;
+  throw new Error(
+    `Port ${port} is taken by another process. End that one, or choose another port: npm start -- ${flag} ${port + 1}`,
+  );
+}
+
+/** Overrides, by environment variables, of what app-config.yaml says. */
+function portConfig(ports) {
+  const env = {};
+  if (ports.portal !== defaultPorts.portal) {
+    const url = JSON.stringify(`http://localhost:${ports.portal}`);
+    env.APP_CONFIG_app_baseUrl = url;
+    env.APP_CONFIG_backend_baseUrl = url;
+    env.APP_CONFIG_backend_listen = JSON.stringify(`:${ports.portal}`);
+  }
+  if (ports.sources !== defaultPorts.sources) {
+    const host = `localhost:${ports.sources}`;
+    env.APP_CONFIG_integrations_github = JSON.stringify([
+      { host, apiBaseUrl: `http://${host}/api/v3`, token: 'demo' },
+    ]);
+    env.APP_CONFIG_catalog_locations = JSON.stringify([
+      {
+        type: 'url',
+        target: `http://${host}/tarnwick/catalog/blob/main/all.yaml`,
+      },
+    ]);
+  }
+  return env;
+}
