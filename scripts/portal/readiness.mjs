@@ -18,6 +18,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const pollEveryMs = 500;
 
+// Entities reach the catalog one by one, and the scorecard with its next look
+// at the catalog: only numbers that stay longer than that are the last ones.
+const quietMs = 4_000;
+
 async function poll(check, { timeoutMs, what, signal }) {
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
@@ -49,32 +53,43 @@ export async function waitForComponents(
   { timeoutMs, onProgress, signal },
 ) {
   const token = await guestToken(portalUrl, signal);
-  let last;
-  const check = async () => {
-    const response = await fetch(
-      `${portalUrl}/api/mlops-maturity/scorecard/summary`,
-      { headers: { authorization: `Bearer ${token}` }, signal },
-    );
+  const read = async path => {
+    const response = await fetch(`${portalUrl}/api/${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal,
+    });
     if (!response.ok) {
-      throw new Error(
-        `The scorecard answers ${response.status}: ${await response.text()}`,
-      );
+      const text = await response.text();
+      throw new Error(`${path} answers ${response.status}: ${text}`);
     }
-    const { components, pending } = await response.json();
-    // Entities arrive one by one: only a number that stays is the whole.
-    const settled = components > 0 && pending === 0 && last === components;
-    if (last !== components || pending > 0) {
-      onProgress({ assessed: components - pending, components });
+    return response.json();
+  };
+
+  let known = 0;
+  let seen;
+  let sameSince;
+  const check = async () => {
+    const catalog = await read('catalog/entities/by-query?limit=0');
+    const { components, pending } = await read(
+      'mlops-maturity/scorecard/summary?model=automation-ladder',
+    );
+    const now = `${catalog.totalItems} ${components} ${pending}`;
+    if (now !== seen) {
+      seen = now;
+      sameSince = Date.now();
+      known = components;
+      if (components > 0) {
+        onProgress({ assessed: components - pending, components });
+      }
     }
-    last = components;
-    return settled;
+    return components > 0 && pending === 0 && Date.now() - sameSince > quietMs;
   };
   await poll(check, {
     timeoutMs,
     what: 'Not every component has been assessed',
     signal,
   });
-  return last;
+  return known;
 }
 
 async function guestToken(portalUrl, signal) {

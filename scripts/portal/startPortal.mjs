@@ -81,7 +81,7 @@ export async function startPortal(options) {
     const components = await waitForComponents(url, {
       timeoutMs: 300_000,
       onProgress: ({ assessed, components: known }) =>
-        known > 0 && log(`Evaluated ${assessed} of ${known} components`),
+        log(`Evaluated ${assessed} of ${known} components`),
       signal,
     });
     log(`All ${components} components are evaluated.`);

@@ -23,7 +23,6 @@ import {
   job,
   now,
   person,
-  repository,
   run,
   status,
 } from './__testUtils__/githubContent';

@@ -77,7 +77,7 @@ describe('githubTargets', () => {
     ).toEqual([{ host: 'github.com', key: 'acme/churn' }]);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { [slug]: '../../user' },
     { [slug]: 'acme/..' },

@@ -31,8 +31,8 @@ const navContent = NavContentBlueprint.make({
 const signInPage = SignInPageBlueprint.make({
   params: {
     loader: async () => {
-      const { SignInPage } = await import('@backstage/core-components');
-      return props => <SignInPage {...props} auto providers={['guest']} />;
+      const { ProxiedSignInPage } = await import('@backstage/core-components');
+      return props => <ProxiedSignInPage {...props} provider="guest" />;
     },
   },
 });

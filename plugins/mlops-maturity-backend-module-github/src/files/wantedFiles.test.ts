@@ -37,24 +37,65 @@ describe('wantedFiles', () => {
       'CODEOWNERS',
       'MODEL_CARD.md',
       'requirements-dev.txt',
-      'conda.yaml',
-      'lefthook.yml',
+      'conda-gpu.yaml',
+      'requirements/dev.txt',
+      'artifacts.yaml',
+      'features/feature_store.yaml',
+      '.gitattributes',
+      'dvc.lock',
+      'lefthook-local.yml',
       'models/churn/uv.lock',
       'vendor/x/pyproject.toml',
       'notes.txt',
     ]);
     expect(wanted.definitions).toEqual([
+      '.gitattributes',
       'CODEOWNERS',
-      'MODEL_CARD.md',
       'README.md',
-      'conda.yaml',
-      'lefthook.yml',
+      'artifacts.yaml',
+      'conda-gpu.yaml',
+      'dvc.lock',
+      'lefthook-local.yml',
       'requirements-dev.txt',
       '.dvc/config',
+      'features/feature_store.yaml',
+      'requirements/dev.txt',
       'models/churn/dvc.yaml',
       'models/churn/README.md',
     ]);
     expect(wanted.locks).toEqual(['models/churn/uv.lock']);
+    expect(wanted.samples).toEqual(['MODEL_CARD.md']);
+  });
+
+  it('reads some of what a repository may hold hundreds of', () => {
+    const many = Array.from({ length: 100 }, (_, index) => [
+      `data/part${index}.csv.dvc`,
+      `docs/model-cards/churn-model-card-${index}.md`,
+      `.husky/hook-${index}`,
+      `k8s/alerts/rule-${index}.yaml`,
+    ]).flat();
+    const { samples } = wantedFiles([
+      ...many,
+      '.husky/_/husky.sh',
+      'ops/drift_rules.yml',
+      'serving/config.pbtxt',
+      'R/train.R',
+      'docs/model-card.pdf',
+    ]);
+    const count = (pattern: RegExp) =>
+      samples.filter(path => pattern.test(path)).length;
+    expect(count(/\.dvc$/)).toBe(10);
+    expect(count(/model-card/)).toBe(6);
+    expect(count(/^\.husky\/hook/)).toBe(6);
+    expect(count(/\.(yaml|yml|pbtxt)$/)).toBe(25);
+    expect(samples).toEqual(
+      expect.arrayContaining([
+        'ops/drift_rules.yml',
+        'serving/config.pbtxt',
+        'R/train.R',
+      ]),
+    );
+    expect(samples.join()).not.toMatch(/husky\.sh|pdf/);
   });
 
   it('samples modules by what their names say, within limits', () => {

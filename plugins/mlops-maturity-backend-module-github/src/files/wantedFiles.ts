@@ -34,21 +34,28 @@ const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const definition = new RegExp(
   [
     // Packaging and environments.
-    String.raw`pyproject\.toml|setup\.(py|cfg)|requirements[\w.-]*\.txt|environment[\w.-]*\.ya?ml|conda\.ya?ml|pipfile|description|project\.toml|package\.json`,
+    String.raw`pyproject\.toml|setup\.(py|cfg)|requirements[\w.-]*\.txt|(environment|conda)[\w.-]*\.ya?ml|pixi\.toml|pipfile|description|(julia)?project\.toml|package\.json`,
     // Pipelines and what runs them.
-    String.raw`dvc\.yaml|dvc\.lock|mlproject|feature_store\.yaml|dbt_project\.yml|bentofile\.yaml|cog\.yaml|(gnu)?makefile|\.?mise\.toml|taskfile\.ya?ml|\.?justfile|noxfile\.py|tox\.ini`,
+    String.raw`dvc\.yaml|dvc\.lock|mlproject|feature_store\.yaml|artifacts\.yaml|dbt_project\.yml|bentofile\.yaml|cog\.yaml|(gnu)?makefile|\.?mise\.toml|taskfile\.ya?ml|\.?justfile|noxfile\.py|tox\.ini`,
     // Other CI systems beside GitHub's.
     String.raw`\.gitlab-ci\.yml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml`,
     // Hygiene, ownership, documentation.
-    String.raw`\.gitignore|\.pre-commit-config\.ya?ml|\.?lefthook\.(ya?ml|toml|json)|codeowners|readme(\.\w+)?|model[-_]?card[\w.-]*|releasing(\.\w+)?`,
+    String.raw`\.gitignore|\.gitattributes|\.pre-commit-config\.ya?ml|\.?lefthook[\w-]*\.(ya?ml|toml|json)|codeowners|readme(\.\w+)?|releasing(\.\w+)?`,
   ]
     .map(names => `^(${names})$`)
     .join('|'),
   'i',
 );
 
+const definitionPath = /^\.dvc\/config$|(^|\/)requirements\/[\w.-]+\.txt$/i;
+
 // Many folders have one, and then it says little of the whole.
-const minor = /\/(readme(\.\w+)?|\.gitignore|package\.json)$/i;
+const minor = /\/(readme(\.\w+)?|\.git(ignore|attributes)|package\.json)$/i;
+
+const hook = /(^|\/)\.husky\/[^/]+$/;
+const card =
+  /^[^/]*model[-_ ]?card[^/]*\.(md|markdown|rst|txt|html|ya?ml|json)$/i;
+const dataPointer = /[^/]\.dvc$/;
 
 const lock =
   /^(poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|conda-lock\.ya?ml|pixi\.lock|renv\.lock|manifest\.toml)$/i;
@@ -56,7 +63,7 @@ const lock =
 const container = /^(dockerfile|containerfile)([.-][\w.-]+)?$|\.dockerfile$/i;
 const notebook = /\.ipynb$/i;
 const source = /\.(py|r|jl|scala|java)$/i;
-const markup = /\.ya?ml$/i;
+const markup = /\.(ya?ml|pbtxt)$/i;
 const testSource =
   /(^|\/)(tests?|testing)\/|(^|\/)test[-_.][^/]*$|_test\.\w+$/i;
 
@@ -66,7 +73,7 @@ const coreRole =
 const sideRole =
   /model|app|main|api|handler|endpoint|deploy|data|ingest|valid|fit|tun(e|ing)|component|step|task|job|promot|explain/i;
 const manifestRole =
-  /k8s|kube|manifest|deploy|helm|chart|serv(e|ing)|inference|predict|rollout|canary|monitor|alert|prometheus|pipeline|train|azureml|aml|sagemaker|vertex|kfp|airflow|dag/i;
+  /k8s|kube|manifest|deploy|helm|chart|serv(e|ing)|inference|predict|rollout|canary|monitor|alert|rules?\b|prometheus|argo|kustom|component|\.pbtxt$|pipeline|train|azureml|aml|sagemaker|vertex|kfp|airflow|dag/i;
 
 type Ranked = { path: string; rank: number };
 
@@ -78,7 +85,10 @@ export function wantedFiles(paths: readonly string[]): WantedFiles {
   const definitions: Ranked[] = [];
   const locks: Ranked[] = [];
   const samples = {
+    cards: [] as Ranked[],
+    hooks: [] as Ranked[],
     containers: [] as Ranked[],
+    dataPointers: [] as Ranked[],
     manifests: [] as Ranked[],
     modules: [] as Ranked[],
     tests: [] as Ranked[],
@@ -91,10 +101,16 @@ export function wantedFiles(paths: readonly string[]): WantedFiles {
     }
     if (workflow.test(path)) {
       workflows.push(path);
-    } else if (definition.test(name) || path === '.dvc/config') {
+    } else if (definition.test(name) || definitionPath.test(path)) {
       definitions.push({ path, rank: minor.test(path) ? 1 : 0 });
     } else if (lock.test(name)) {
       locks.push({ path, rank: 0 });
+    } else if (hook.test(path)) {
+      samples.hooks.push({ path, rank: 0 });
+    } else if (card.test(name)) {
+      samples.cards.push({ path, rank: 0 });
+    } else if (dataPointer.test(name)) {
+      samples.dataPointers.push({ path, rank: 0 });
     } else if (container.test(name)) {
       samples.containers.push({ path, rank: 0 });
     } else if (notebook.test(name)) {
@@ -112,7 +128,10 @@ export function wantedFiles(paths: readonly string[]): WantedFiles {
     definitions: best(definitions, 60),
     locks: best(locks, 6),
     samples: [
+      ...best(samples.cards, 6),
+      ...best(samples.hooks, 6),
       ...best(samples.containers, 12),
+      ...best(samples.dataPointers, 10),
       ...best(samples.modules, 60),
       ...best(samples.manifests, 25),
       ...best(samples.tests, 25),

@@ -20,6 +20,7 @@ import type {
   ComponentFactsResponse,
   ComponentSource,
   FactDefinition,
+  FactResult,
   HistoryResponse,
   MaturityModel,
   ModelAssessment,
@@ -95,11 +96,13 @@ export class ComponentResults {
       entityRef,
       ...(ref !== entityRef && { assessedWith: ref }),
       ...(state?.assessedAt && { assessedAt: state.assessedAt }),
-      expiring: expiring.map(({ factId, validUntil }) => ({
-        factId,
-        title: definitions.get(factId)?.title ?? factId,
-        validUntil,
-      })),
+      expiring: expiring
+        .filter(fact => isRunningOut(fact, now))
+        .map(({ factId, validUntil }) => ({
+          factId,
+          title: definitions.get(factId)?.title ?? factId,
+          validUntil: validUntil!,
+        })),
       sources: await this.#sources(ref, now),
       problems,
       items: this.#options.models.flatMap((model): ModelAssessment[] => {
@@ -188,6 +191,16 @@ function stateOf(
   return gaps.some(({ kinds }) => kinds.includes('repository'))
     ? 'failing'
     : 'partial';
+}
+
+/**
+ * Whether evidence is in the last quarter of its life. What a nightly job
+ * renews always ends within days, and is nothing to worry about.
+ */
+function isRunningOut({ observedAt, validUntil }: FactResult, now: Date) {
+  if (observedAt === undefined) return true;
+  const end = Date.parse(validUntil!);
+  return (end - now.getTime()) * 4 <= end - Date.parse(observedAt);
 }
 
 function outlineOf(model: MaturityModel): ModelOutline {

@@ -21,6 +21,7 @@ import type {
 import type { FactDecision } from '../facts/types';
 import {
   attestationEnd,
+  attestationLifetime,
   attestationState,
   type AttestationTime,
 } from './chooseAttestation';
@@ -47,10 +48,13 @@ const wordByStatus: Readonly<Record<Attestation['status'], string>> = {
  * as the author and not checked: the owners of the file answer for it.
  */
 export function applyAttestation(
-  definition: Pick<FactDefinition, 'id' | 'attestable'>,
+  definition: Pick<FactDefinition, 'id' | 'attestable' | 'windowDays'>,
   decision: FactDecision,
   attestation: Attestation | undefined,
-  options: AttestationTime & {
+  {
+    lifetimeDays,
+    ...rest
+  }: AttestationTime & {
     /** The component that the fact is about. */
     componentRef: string;
   },
@@ -62,6 +66,10 @@ export function applyAttestation(
     decision.status === 'pass' || decision.status === 'not-applicable';
   if (settled && !only) return decided;
 
+  const options = {
+    ...rest,
+    lifetimeDays: attestationLifetime(definition, lifetimeDays),
+  };
   const state = attestationState(attestation, options);
   if (state !== 'current') {
     return {

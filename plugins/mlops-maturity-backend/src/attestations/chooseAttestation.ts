@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { FactDefinition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Attestation } from './types';
 
 /** When attestations count. */
@@ -24,6 +25,17 @@ export type AttestationTime = {
 };
 
 const dayMs = 86_400_000;
+
+/**
+ * How long an attestation of a fact counts that names no end: where nothing
+ * but attestations decides it, for the fact's own window if it has one.
+ */
+export function attestationLifetime(
+  { attestable, windowDays }: Pick<FactDefinition, 'attestable' | 'windowDays'>,
+  defaultDays: number,
+): number {
+  return attestable === 'only' ? (windowDays ?? defaultDays) : defaultDays;
+}
 
 /** The instant at which an attestation ceases to count, ISO 8601 UTC. */
 export function attestationEnd(

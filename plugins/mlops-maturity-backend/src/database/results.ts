@@ -67,17 +67,14 @@ export async function readExpiringFacts(
   knex: Knex,
   componentRef: string,
   before: Date,
-): Promise<{ factId: string; validUntil: string }[]> {
+): Promise<FactResult[]> {
   const rows = await knex('fact')
     .where('component_ref', componentRef)
     .whereIn('status', ['pass', 'partial'])
     .where('valid_until', '<=', before.toISOString())
     .orderBy(['valid_until', 'fact_id'])
-    .select('fact_id', 'valid_until');
-  return rows.map(row => ({
-    factId: row.fact_id,
-    validUntil: row.valid_until,
-  }));
+    .select('data');
+  return rows.map(row => JSON.parse(row.data));
 }
 
 /** Writes the facts that changed, and drops those that are no facts any more. */

@@ -63,7 +63,7 @@ function mayBeNestedTooDeep(text: string): boolean {
   let previous: TokenType = 'newline';
   for (const token of new Lexer().lex(text)) {
     // What follows the mark of a scalar is its text, whatever it looks like.
-    const type = previous === 'scalar' ? null : CST.tokenType(token);
+    const type: TokenType = previous === 'scalar' ? null : CST.tokenType(token);
     if (opening.has(type)) brackets += 1;
     else if (closing.has(type)) brackets = Math.max(0, brackets - 1);
     else if (indicators.has(type)) indicated += 1;

@@ -148,7 +148,10 @@ export type ComponentAssessmentsResponse = {
   assessedWith?: string;
   /** Absent until the first assessment is done. */
   assessedAt?: string;
-  /** Evidence that ends within seven days, soonest first. */
+  /**
+   * Evidence that ends within seven days and is in the last quarter of its life,
+   * soonest first.
+   */
   expiring: { factId: string; title: string; validUntil: string }[];
   sources: ComponentSource[];
   problems: ComponentProblem[];

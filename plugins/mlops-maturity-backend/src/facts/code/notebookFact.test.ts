@@ -65,7 +65,7 @@ describe.each<{ fact: Fact; hints: Files[]; trap: Files }>([
         ...files,
       });
       expect(decision.status).toBe('unknown');
-      expect(decision.reason).toMatch(/^No attestation yet/);
+      expect(decision.reason).toMatch(/^No attestation in force/);
       expect(decision.hint).toMatch(new RegExp(Object.keys(files)[0]));
     }
   });

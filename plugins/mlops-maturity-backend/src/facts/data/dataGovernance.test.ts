@@ -40,7 +40,7 @@ describe('data-governance', () => {
     expect(decide([])).toMatchObject({
       status: 'unknown',
       reason:
-        'No attestation yet: it needs an attestation on system:default/shop (annotation mlops-maturity/attest.data-governance).',
+        'No attestation in force: it needs an attestation on system:default/shop (annotation mlops-maturity/attest.data-governance).',
     });
   });
 

@@ -37,7 +37,7 @@ describe('data-least-privilege', () => {
     );
     expect(decision).toMatchObject({
       status: 'unknown',
-      reason: `No attestation yet: it needs an attestation on ${place} (annotation mlops-maturity/attest.data-least-privilege).`,
+      reason: `No attestation in force: it needs an attestation on ${place} (annotation mlops-maturity/attest.data-least-privilege).`,
     });
   });
 });

@@ -14,24 +14,52 @@
  * limitations under the License.
  */
 
+import {
+  evaluateExpression,
+  type FactResult,
+  type FactStatus,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { unknown } from '../decisions';
 import { aContext, daysAgo } from '../fixtures';
 import type { FactContext } from '../types';
-import { allOf } from './allOf';
+import { allOf, alsoNeeding } from './allOf';
+
+const outcomes = {
+  pass: 'met',
+  partial: 'partial',
+  unknown: 'unknown',
+  fail: 'unmet',
+  'not-applicable': 'not-applicable',
+} as const;
+const statuses = Object.keys(outcomes) as FactStatus[];
+const pairs = statuses.flatMap(a => statuses.map(b => [a, b] as const));
+
+function aResult(id: string, status: FactStatus): FactResult {
+  return aContext({ [id]: status }).fact(id);
+}
 
 describe('allOf', () => {
-  it.each([
-    ['pass', { a: 'pass', b: 'pass' }],
-    ['pass', { a: 'pass', b: 'not-applicable' }],
-    ['not-applicable', { a: 'not-applicable', b: 'not-applicable' }],
-    ['unknown', { a: 'pass', b: 'unknown' }],
-    ['partial', { a: 'unknown', b: 'partial' }],
-    ['fail', { a: 'fail', b: 'unknown' }],
-  ] as const)('is %s for %j', (status, facts) => {
-    expect(allOf(aContext(facts), ['a', 'b'])).toMatchObject({
-      status,
-      origin: 'composed',
-    });
-  });
+  it.each(pairs)(
+    'is what a criterion that asks for both is: %s, %s',
+    (a, b) => {
+      const results = [aResult('a', a), aResult('b', b)];
+      const outcome = evaluateExpression(
+        { all: ['a', 'b'] },
+        new Map([
+          ['a', a],
+          ['b', b],
+        ]),
+      );
+      const { status, origin } = allOf(results);
+      expect(outcomes[status]).toBe(outcome);
+      expect(origin).toBe('composed');
+      // A fact that is itself without application isn't asked.
+      if (b !== 'not-applicable') {
+        const own = { status: b, reason: 'own', evidence: [] };
+        expect(outcomes[alsoNeeding([results[0]], own).status]).toBe(outcome);
+      }
+    },
+  );
 
   it('names what is missing and ends with the first operand that ends', () => {
     const context: FactContext = {
@@ -46,11 +74,25 @@ describe('allOf', () => {
         validUntil: daysAgo(factId === 'a' ? -30 : -20),
       }),
     };
-    expect(allOf(context, ['a', 'b'])).toMatchObject({
+    expect(allOf(['a', 'b'].map(id => context.fact(id)))).toMatchObject({
       reason: 'It needs a and b, but b fails.',
       evidence: [{ title: 'seen for a' }, { title: 'seen for b' }],
       observedAt: daysAgo(5),
       validUntil: daysAgo(-20),
     });
+  });
+});
+
+describe('alsoNeeding', () => {
+  const own = unknown('No server is connected.');
+
+  it('tells what falls shorter than the fact itself, and nothing else', () => {
+    expect(alsoNeeding([aResult('a', 'fail')], own)).toMatchObject({
+      status: 'fail',
+      reason: 'It needs a, but a fails.',
+    });
+    for (const status of ['pass', 'unknown', 'not-applicable'] as const) {
+      expect(alsoNeeding([aResult('a', status)], own)).toBe(own);
+    }
   });
 });

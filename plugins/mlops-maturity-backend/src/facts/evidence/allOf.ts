@@ -14,18 +14,10 @@
  * limitations under the License.
  */
 
-import { fail, notApplicable, partial, pass, unknown } from '../decisions';
-import type { FactContext, FactDecision } from '../types';
-
-const maxEvidence = 10;
-
-// What is already partial can't become a pass, whatever the unknown turns out
-// to be.
-const shortfalls = [
-  { status: 'fail', decide: fail, verb: 'fails' },
-  { status: 'partial', decide: partial, verb: 'is partial' },
-  { status: 'unknown', decide: unknown, verb: 'is unknown' },
-] as const;
+import type { FactResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { FactDecision } from '../types';
+import { statusPhrase } from './standsOn';
+import { worstOf } from './worstOf';
 
 function listed(names: string[]): string {
   const last = names[names.length - 1];
@@ -34,41 +26,46 @@ function listed(names: string[]): string {
     : last;
 }
 
-function earliest(instants: (string | undefined)[]): string | undefined {
-  return instants
-    .filter(instant => instant !== undefined)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+function tell(results: FactResult[], status: FactDecision['status']): string {
+  const needed = results.filter(
+    result => result.status !== 'not-applicable' || status === result.status,
+  );
+  const names = listed(needed.map(({ factId }) => factId));
+  if (status === 'pass') return `It needs ${names}: all hold.`;
+  if (status === 'not-applicable') {
+    return `It needs ${names}, which do not apply here.`;
+  }
+  const short = needed.filter(result => result.status === status);
+  return `It needs ${names}, but ${listed(short.map(statusPhrase))}.`;
 }
 
 /**
- * The decision of a fact that holds if all the given facts hold, which must be
- * in its `needs`. Facts that don't apply are left out. It ends with the first
- * of them that ends.
+ * The decision of a fact that holds if all the given facts hold. Facts that
+ * don't apply are left out. It ends with the first of them that ends.
  */
-export function allOf(context: FactContext, factIds: string[]): FactDecision {
-  const results = factIds.map(factId => context.fact(factId));
-  // The end of an exemption counts too: the fact is needed again then.
-  const validUntil = earliest(results.map(result => result.validUntil));
-  const needed = results.filter(({ status }) => status !== 'not-applicable');
-  if (needed.length === 0) {
-    return notApplicable(
-      `It needs ${listed(factIds)}, which do not apply here.`,
-      { origin: 'composed', validUntil },
-    );
-  }
-  const names = listed(needed.map(({ factId }) => factId));
-  const details = {
+export function allOf(results: FactResult[]): FactDecision {
+  const worst = worstOf(
+    results.map(result => ({ name: result.factId, decision: result })),
+  );
+  return {
+    ...worst,
     origin: 'composed',
-    evidence: needed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
-    observedAt: earliest(needed.map(({ observedAt }) => observedAt)),
-    validUntil,
-  } as const;
-  for (const { status, decide, verb } of shortfalls) {
-    const short = needed.filter(fact => fact.status === status);
-    if (short.length > 0) {
-      const missing = short.map(({ factId }) => `${factId} ${verb}`);
-      return decide(`It needs ${names}, but ${listed(missing)}.`, details);
-    }
-  }
-  return pass(`It needs ${names}: all hold.`, details);
+    reason: tell(results, worst.status),
+  };
+}
+
+/**
+ * The decision of a fact that needs others to hold beside what it looks at
+ * itself: its own, unless one of the others falls shorter.
+ */
+export function alsoNeeding(
+  results: FactResult[],
+  own: FactDecision,
+): FactDecision {
+  const others = allOf(results);
+  const worst = worstOf([
+    { name: 'others', decision: others },
+    { name: 'own', decision: own },
+  ]);
+  return worst.status === own.status ? own : others;
 }

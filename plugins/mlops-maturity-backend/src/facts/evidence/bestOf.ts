@@ -39,7 +39,9 @@ function lastsLonger(one: FactDecision, other: FactDecision): boolean {
  * any pass, else unknown if any is unknown, else the best of the rest. Among
  * passes the one that lasts longest is taken. `decisions` must not be empty.
  */
-export function bestOf(decisions: FactDecision[]): FactDecision {
+export function bestOf<Decision extends FactDecision>(
+  decisions: Decision[],
+): Decision {
   const best = decisions.reduce((one, other) => {
     const difference = order.indexOf(other.status) - order.indexOf(one.status);
     if (difference !== 0) return difference < 0 ? other : one;

@@ -52,14 +52,14 @@ export function howToAttest(
     : `to have it attested (annotation ${annotation}), first ${place.missing}`;
 }
 
-/** No attestation yet: the decision for what software can't see. */
+/** No attestation in force: the decision for what software can't see. */
 export function needsAttestation(
   component: MlComponent,
   fact: Pick<FactDefinition, 'id' | 'scope'>,
   details?: { hint?: string },
 ): FactDecision {
   return unknown(
-    `No attestation yet: ${howToAttest(component, fact)}.`,
+    `No attestation in force: ${howToAttest(component, fact)}.`,
     details,
   );
 }

@@ -20,7 +20,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { FactDecision } from '../types';
 
-const maxEvidence = 6;
+const maxEvidence = 10;
 
 const statusWords: Record<FactStatus, string> = {
   pass: 'passes',
@@ -41,15 +41,20 @@ export function statusPhrase({
 function earliest(instants: (string | undefined)[]): string | undefined {
   return instants
     .filter(instant => instant !== undefined)
-    .sort((one, other) => Date.parse(one) - Date.parse(other))[0];
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
-/** What a fact takes over from the facts that it stands on. */
-export function standsOn(results: FactResult[]) {
+/**
+ * What a decision takes over from those that it stands on: their evidence, and
+ * the times of the oldest and of the shortest-lived of them.
+ */
+export function standsOn(decisions: FactDecision[]) {
+  const needed = decisions.filter(({ status }) => status !== 'not-applicable');
   return {
-    origin: 'composed',
-    evidence: results.flatMap(result => result.evidence).slice(0, maxEvidence),
-    observedAt: earliest(results.map(result => result.observedAt)),
-    validUntil: earliest(results.map(result => result.validUntil)),
-  } as const satisfies Partial<FactDecision>;
+    evidence: needed.flatMap(({ evidence }) => evidence).slice(0, maxEvidence),
+    observedAt: earliest(needed.map(({ observedAt }) => observedAt)),
+    // The end of an exemption counts too: the fact is needed again then.
+    validUntil: earliest(decisions.map(({ validUntil }) => validUntil)),
+    nextChangeAt: earliest(decisions.map(({ nextChangeAt }) => nextChangeAt)),
+  } satisfies Partial<FactDecision>;
 }

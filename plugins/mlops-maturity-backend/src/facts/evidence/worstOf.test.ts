@@ -45,6 +45,10 @@ describe('worstOf', () => {
     expect(worstOf(given).status).toBe(status);
   });
 
+  it('keeps the end of the exemption where nothing applies', () => {
+    expect(worstOf(parts('not-applicable')).validUntil).toBe(daysAgo(-2));
+  });
+
   it('ends with the first that ends and names those that fall short', () => {
     expect(worstOf(parts('pass', 'partial', 'not-applicable'))).toMatchObject({
       reason: 'partial: Wired.',

@@ -16,26 +16,20 @@
 
 import { fail, notApplicable, partial, pass, unknown } from '../decisions';
 import type { FactDecision } from '../types';
+import { standsOn } from './standsOn';
 
-const maxEvidence = 10;
 const maxReasons = 3;
 
 /** One of several things that must all hold. */
 export type Part = { name: string; decision: FactDecision };
 
 // What is already partial can't become a pass, whatever the unknown turns out
-// to be.
+// to be. Criteria are evaluated in the same order.
 const shortfalls = [
   { status: 'fail', decide: fail },
   { status: 'partial', decide: partial },
   { status: 'unknown', decide: unknown },
 ] as const;
-
-function earliest(instants: (string | undefined)[]): string | undefined {
-  return instants
-    .filter(instant => instant !== undefined)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
-}
 
 function tell(parts: Part[]): string {
   const told = parts
@@ -52,19 +46,11 @@ function tell(parts: Part[]): string {
  * as the shortest-lived of them. `parts` must not be empty.
  */
 export function worstOf(parts: Part[]): FactDecision {
+  const details = standsOn(parts.map(({ decision }) => decision));
   const needed = parts.filter(
     ({ decision }) => decision.status !== 'not-applicable',
   );
-  if (needed.length === 0) return notApplicable(tell(parts));
-
-  const decisions = needed.map(({ decision }) => decision);
-  const details = {
-    evidence: decisions.flatMap(each => each.evidence).slice(0, maxEvidence),
-    observedAt: earliest(decisions.map(each => each.observedAt)),
-    // The end of an exemption counts too.
-    validUntil: earliest(parts.map(({ decision }) => decision.validUntil)),
-    nextChangeAt: earliest(decisions.map(each => each.nextChangeAt)),
-  };
+  if (needed.length === 0) return notApplicable(tell(parts), details);
   for (const { status, decide } of shortfalls) {
     const short = needed.filter(({ decision }) => decision.status === status);
     if (short.length > 0) return decide(tell(short), details);

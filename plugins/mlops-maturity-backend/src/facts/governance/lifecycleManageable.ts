@@ -31,5 +31,5 @@ export const lifecycleManageable: Fact = {
   attestable: 'yes',
   sources: ['ml-platform', 'ci', 'repository', 'catalog', 'attestation'],
   needs: parts,
-  decide: (_, context) => allOf(context, parts),
+  decide: (_, context) => allOf(parts.map(id => context.fact(id))),
 };

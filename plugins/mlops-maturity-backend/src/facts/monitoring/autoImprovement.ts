@@ -31,5 +31,5 @@ export const autoImprovement: Fact = {
   attestable: 'yes',
   sources: ['ci', 'attestation'],
   needs: operands,
-  decide: (_, context) => allOf(context, operands),
+  decide: (_, context) => allOf(operands.map(id => context.fact(id))),
 };

@@ -14,9 +14,9 @@
  * limitations under the License.
  */
 
-import { fail, partial, unknown } from '../decisions';
+import { partial, unknown } from '../decisions';
+import { alsoNeeding } from '../evidence/allOf';
 import { grafanaAnnotation } from '../evidence/monitoringAnnotations';
-import { standsOn, statusPhrase } from '../evidence/standsOn';
 import type { Fact } from '../types';
 
 const monitoring = 'model-monitoring';
@@ -35,20 +35,14 @@ export const centralDeployedMetrics: Fact = {
   windowDays: 1,
   needs: [monitoring],
   decide: ({ component }, context) => {
-    const result = context.fact(monitoring);
-    if (result.status === 'fail') {
-      return fail(
-        `It needs a monitored model, but ${statusPhrase(result)}.`,
-        standsOn([result]),
-      );
-    }
     const annotation = grafanaAnnotation(component);
-    return annotation
+    const own = annotation
       ? partial(
           `The annotation ${annotation} links dashboards, but no series about the model was seen: no metrics server is connected.`,
         )
       : unknown(
           'No metrics server is connected: connect Prometheus to see the series about the model.',
         );
+    return alsoNeeding([context.fact(monitoring)], own);
   },
 };

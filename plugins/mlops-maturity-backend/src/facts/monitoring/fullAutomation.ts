@@ -17,8 +17,8 @@
 import {
   evaluateExpression,
   type FactExpression,
-  type FactResult,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { bestOf } from '../evidence/bestOf';
 import { standsOn, statusPhrase } from '../evidence/standsOn';
 import type { Fact } from '../types';
 
@@ -32,20 +32,6 @@ const others = ['unattended-model-deploy', 'model-monitoring'];
 const whole: FactExpression = {
   all: [training, { any: retrainings }, ...others],
 };
-
-/** The retraining that speaks for all three: the best one. */
-function bestRetraining(results: FactResult[]): FactResult {
-  const order: FactResult['status'][] = [
-    'pass',
-    'unknown',
-    'partial',
-    'fail',
-    'not-applicable',
-  ];
-  return [...results].sort(
-    (a, b) => order.indexOf(a.status) - order.indexOf(b.status),
-  )[0];
-}
 
 export const fullAutomation: Fact = {
   id: 'full-automation',
@@ -61,7 +47,7 @@ export const fullAutomation: Fact = {
   decide: (_, context) => {
     const results = [
       context.fact(training),
-      bestRetraining(retrainings.map(id => context.fact(id))),
+      bestOf(retrainings.map(id => context.fact(id))),
       ...others.map(id => context.fact(id)),
     ];
     const outcome = evaluateExpression(
@@ -80,7 +66,7 @@ export const fullAutomation: Fact = {
       missing.length === 0
         ? `Training, retraining, deployment and monitoring are automated: ${results.map(statusPhrase).join(', ')}.`
         : `Training, retraining, deployment and monitoring have to be automated, but ${missing.map(statusPhrase).join(' and ')}.`;
-    const details = standsOn(results);
+    const details = { ...standsOn(results), origin: 'composed' as const };
     switch (outcome) {
       case 'met':
         return { status: 'pass', reason, ...details };

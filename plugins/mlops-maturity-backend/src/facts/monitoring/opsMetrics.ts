@@ -39,14 +39,15 @@ export const opsMetrics: Fact = {
   windowDays: 1,
   needs: operands,
   decide: ({ component }, context) => {
-    const all = allOf(context, operands);
+    const results = operands.map(id => context.fact(id));
+    const all = allOf(results);
     const annotation = watching.find(each =>
       component.annotations[each]?.trim(),
     );
     return all.status === 'unknown' && annotation
       ? partial(
           `${all.reason} The annotation ${annotation} shows that the workload is watched.`,
-          standsOn(operands.map(id => context.fact(id))),
+          { ...standsOn(results), origin: 'composed' },
         )
       : all;
   },

@@ -46,7 +46,7 @@ describe('production-feedback', () => {
     expect(decide(path)).toMatchObject({
       status: 'unknown',
       reason:
-        'No attestation yet: it needs an attestation on the component (annotation mlops-maturity/attest.production-feedback).',
+        'No attestation in force: it needs an attestation on the component (annotation mlops-maturity/attest.production-feedback).',
     });
   });
 });

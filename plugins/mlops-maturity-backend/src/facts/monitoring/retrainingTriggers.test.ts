@@ -36,6 +36,8 @@ describe('retraining-triggers', () => {
     ['pass', 'fail', 'fail', 'fail'],
     ['partial', 'pass', 'fail', 'partial'],
     ['unknown', 'pass', 'fail', 'unknown'],
+    ['unknown', 'partial', 'fail', 'unknown'],
+    ['unknown', 'pass', 'pass', 'unknown'],
     ['unknown', 'fail', 'pass', 'partial'],
     ['fail', 'fail', 'pass', 'partial'],
     ['fail', 'fail', 'partial', 'fail'],

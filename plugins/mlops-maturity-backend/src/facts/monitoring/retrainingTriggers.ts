@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { partial, pass } from '../decisions';
+import { partial } from '../decisions';
 import { allOf } from '../evidence/allOf';
 import { standsOn, statusPhrase } from '../evidence/standsOn';
 import type { Fact } from '../types';
@@ -36,23 +36,23 @@ export const retrainingTriggers: Fact = {
   sources: ['metrics', 'ci', 'repository', 'attestation'],
   needs: [alerting, triggered, scheduled],
   decide: (_, context) => {
-    const alert = context.fact(alerting);
     const trigger = context.fact(triggered);
-    if (
-      alert.status === 'pass' &&
-      (trigger.status === 'pass' || trigger.status === 'partial')
-    ) {
-      return pass(
-        `Drift raises an alert, and ${statusPhrase(trigger)}.`,
-        standsOn([alert, trigger]),
-      );
+    const both = allOf([
+      context.fact(alerting),
+      // A trigger that is wired up is enough: drift may never have occurred.
+      trigger.status === 'partial' ? { ...trigger, status: 'pass' } : trigger,
+    ]);
+    if (both.status === 'pass') {
+      return {
+        ...both,
+        reason: `Drift raises an alert, and ${statusPhrase(trigger)}.`,
+      };
     }
-    const both = allOf(context, [alerting, triggered]);
     const schedule = context.fact(scheduled);
-    return schedule.status === 'pass' && both.status !== 'partial'
+    return schedule.status === 'pass' && both.status === 'fail'
       ? partial(
           `${both.reason} Retraining on a schedule alone is half of it.`,
-          standsOn([schedule]),
+          { ...standsOn([schedule]), origin: 'composed' },
         )
       : both;
   },

@@ -35,7 +35,7 @@ describe('facts about people', () => {
       const decision = fact.decide(anInput(), aContext());
       expect(decision).toMatchObject({
         status: 'unknown',
-        reason: `No attestation yet: it needs an attestation on the owner group group:default/growth (annotation mlops-maturity/attest.${fact.id}).`,
+        reason: `No attestation in force: it needs an attestation on the owner group group:default/growth (annotation mlops-maturity/attest.${fact.id}).`,
       });
       expect(decision.hint).toBeUndefined();
       expect(fact.howToFix).toContain(`mlops-maturity/attest.${fact.id}`);

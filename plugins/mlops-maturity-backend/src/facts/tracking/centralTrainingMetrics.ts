@@ -14,9 +14,9 @@
  * limitations under the License.
  */
 
-import { fail, partial, unknown } from '../decisions';
+import { partial, unknown } from '../decisions';
+import { alsoNeeding } from '../evidence/allOf';
 import { webAddress } from '../evidence/webAddress';
-import { standsOn, statusPhrase } from '../evidence/standsOn';
 import type { Fact } from '../types';
 
 const tracking = 'experiment-tracking';
@@ -37,17 +37,10 @@ export const centralTrainingMetrics: Fact = {
   windowDays: 180,
   needs: [tracking],
   decide: ({ component }, context) => {
-    const result = context.fact(tracking);
-    if (result.status === 'fail') {
-      return fail(
-        `It needs tracked experiments, but ${statusPhrase(result)}.`,
-        standsOn([result]),
-      );
-    }
     const link = component.links.find(
       ({ title }) => title !== undefined && trackerName.test(title),
     );
-    return link
+    const own = link
       ? partial(
           'The catalog links a tracking server, but its metrics were not seen: no tracking server is connected.',
           {
@@ -59,5 +52,6 @@ export const centralTrainingMetrics: Fact = {
       : unknown(
           'No tracking server is connected: connect MLflow to see which model versions have metrics.',
         );
+    return alsoNeeding([context.fact(tracking)], own);
   },
 };

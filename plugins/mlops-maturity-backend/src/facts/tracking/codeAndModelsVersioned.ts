@@ -31,5 +31,5 @@ export const codeAndModelsVersioned: Fact = {
   attestable: 'yes',
   sources: ['repository', 'ml-platform', 'attestation'],
   needs: operands,
-  decide: (_, context) => allOf(context, operands),
+  decide: (_, context) => allOf(operands.map(id => context.fact(id))),
 };

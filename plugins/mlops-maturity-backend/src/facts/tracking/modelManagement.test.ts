@@ -20,7 +20,7 @@ import { modelManagement } from './modelManagement';
 describe('model-management', () => {
   it.each([
     ['pass', 'unknown'],
-    ['partial', 'unknown'],
+    ['partial', 'partial'],
     ['unknown', 'unknown'],
     ['fail', 'fail'],
   ] as const)(

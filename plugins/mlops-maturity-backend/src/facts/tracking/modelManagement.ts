@@ -14,8 +14,8 @@
  * limitations under the License.
  */
 
-import { fail, unknown } from '../decisions';
-import { standsOn, statusPhrase } from '../evidence/standsOn';
+import { unknown } from '../decisions';
+import { alsoNeeding } from '../evidence/allOf';
 import type { Fact } from '../types';
 
 const versions = 'models-versioned';
@@ -32,15 +32,11 @@ export const modelManagement: Fact = {
   attestable: 'yes',
   sources: ['ml-platform', 'attestation'],
   needs: [versions],
-  decide: (_, context) => {
-    const result = context.fact(versions);
-    return result.status === 'fail'
-      ? fail(
-          `It needs versioned models, but ${statusPhrase(result)}.`,
-          standsOn([result]),
-        )
-      : unknown(
-          'No model registry is connected: connect MLflow to see aliases, stages and approvals.',
-        );
-  },
+  decide: (_, context) =>
+    alsoNeeding(
+      [context.fact(versions)],
+      unknown(
+        'No model registry is connected: connect MLflow to see aliases, stages and approvals.',
+      ),
+    ),
 };

@@ -14,12 +14,12 @@
  * limitations under the License.
  */
 
-import { fail, partial, unknown } from '../decisions';
+import { partial, unknown } from '../decisions';
+import { alsoNeeding } from '../evidence/allOf';
 import { dvcTracked } from '../evidence/dvc';
 import { fileEvidence } from '../evidence/links';
 import { isModelFile, lfsModelFiles } from '../evidence/modelFiles';
 import { baseName, filesMatching } from '../evidence/paths';
-import { standsOn, statusPhrase } from '../evidence/standsOn';
 import type { Fact, RepositoryEvidence } from '../types';
 
 const registry = 'model-registry';
@@ -69,14 +69,11 @@ export const modelsVersioned: Fact = {
         );
       }
     }
-    const result = context.fact(registry);
-    return result.status === 'fail'
-      ? fail(
-          `It needs the model in a registry, but ${statusPhrase(result)}.`,
-          standsOn([result]),
-        )
-      : unknown(
-          'No model registry is connected: connect MLflow to see the versions of the model.',
-        );
+    return alsoNeeding(
+      [context.fact(registry)],
+      unknown(
+        'No model registry is connected: connect MLflow to see the versions of the model.',
+      ),
+    );
   },
 };

@@ -39,7 +39,10 @@ export const reproducibleTraining: Fact = {
       'the commit of the newest model version was not seen: no model registry is connected';
     // Two of the three proofs, so the third can only make it better.
     return results.every(({ status }) => status === 'pass')
-      ? partial(`${seen}, but ${missing}.`, standsOn(results))
+      ? partial(`${seen}, but ${missing}.`, {
+          ...standsOn(results),
+          origin: 'composed',
+        })
       : unknown(`Three proofs are expected, but ${missing} (${seen}).`, {
           origin: 'composed',
         });

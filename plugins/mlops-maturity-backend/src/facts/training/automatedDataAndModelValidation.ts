@@ -31,5 +31,5 @@ export const automatedDataAndModelValidation: Fact = {
   attestable: 'yes',
   sources: ['ci', 'repository', 'ml-platform', 'attestation'],
   needs: operands,
-  decide: (_, context) => allOf(context, operands),
+  decide: (_, context) => allOf(operands.map(id => context.fact(id))),
 };

@@ -15,7 +15,8 @@
  */
 
 import { unknown } from '../decisions';
-import { standsOn, statusPhrase } from '../evidence/standsOn';
+import { alsoNeeding } from '../evidence/allOf';
+import { statusPhrase } from '../evidence/standsOn';
 import type { Fact } from '../types';
 
 const operands = ['managed-compute', 'pinned-environment'];
@@ -34,21 +35,12 @@ export const managedTrainingEnvironment: Fact = {
   needs: operands,
   decide: (_, context) => {
     const results = operands.map(id => context.fact(id));
-    const missing = results.filter(
-      result => result.status === 'fail' || result.status === 'partial',
-    );
-    if (missing.length > 0) {
-      return {
-        status: missing.some(({ status }) => status === 'fail')
-          ? 'fail'
-          : 'partial',
-        reason: `It needs ${operands.join(' and ')}, but ${missing.map(statusPhrase).join(' and ')}.`,
-        ...standsOn(missing),
-      };
-    }
-    return unknown(
-      `No model registry is connected that could show the commit of the newest model version (${results.map(statusPhrase).join(', ')}).`,
-      { origin: 'composed' },
+    return alsoNeeding(
+      results,
+      unknown(
+        `No model registry is connected that could show the commit of the newest model version (${results.map(statusPhrase).join(', ')}).`,
+        { origin: 'composed' },
+      ),
     );
   },
 };

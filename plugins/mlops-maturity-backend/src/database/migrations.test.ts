@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+
+import { aDatabase, databases } from '../__testUtils__/databases';
+import { migrate, unmigrate } from './migrations';
+
+async function tablesOf(knex: Awaited<ReturnType<typeof aDatabase>>) {
+  const { rows, length } = await (knex.client.config.client === 'pg'
+    ? knex.raw(
+        "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+      )
+    : knex.raw("SELECT name FROM sqlite_master WHERE type = 'table'").then(
+        (found: { name: string }[]) => ({ rows: found, length: found.length }),
+      ));
+  expect(length ?? rows.length).toBe(rows.length);
+  return rows
+    .map(({ name }: { name: string }) => name)
+    .filter((name: string) => !/^(sqlite|knex)_/.test(name))
+    .sort();
+}
+
+describe('the databases of the tests', () => {
+  it('are SQLite and a real PostgreSQL 18', async () => {
+    expect(databases.supports('SQLITE_3')).toBe(true);
+    expect(databases.supports('POSTGRES_18')).toBe(true);
+    const knex = await databases.init('POSTGRES_18');
+    const { rows } = await knex.raw('SELECT version() AS version');
+    expect(rows[0].version).toContain('PostgreSQL 18');
+  });
+});
+
+describe.each(databases.eachSupportedId())('migrations on %s', id => {
+  it('lead to the newest schema, back to nothing, and there again', async () => {
+    const knex = await databases.init(id);
+    expect(await tablesOf(knex)).toEqual([]);
+
+    await migrate(knex);
+    const tables = await tablesOf(knex);
+    expect(tables).toHaveLength(14);
+    expect(tables).toEqual(
+      expect.arrayContaining(['assessment', 'observation', 'transition']),
+    );
+    // Replicas that start together, or a restart.
+    await migrate(knex);
+    expect(await tablesOf(knex)).toEqual(tables);
+
+    await unmigrate(knex);
+    expect(await tablesOf(knex)).toEqual([]);
+
+    await migrate(knex);
+    expect(await tablesOf(knex)).toEqual(tables);
+  });
+});
