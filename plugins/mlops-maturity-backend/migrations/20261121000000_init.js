@@ -146,7 +146,9 @@ exports.up = async function up(knex) {
   });
 
   await knex.schema.createTable('assessment', table => {
-    table.comment('Each component against each model, with what it is shown by');
+    table.comment(
+      'Each component against each model, with what it is shown by',
+    );
     table.string('component_ref').notNullable();
     table.string('model_id').notNullable();
     table.string('name').notNullable();

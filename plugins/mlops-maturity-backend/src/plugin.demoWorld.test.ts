@@ -17,13 +17,14 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import { mlopsMaturityModuleGithub } from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
+import githubModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
 import type {
   ScorecardComponentsResponse,
   ScorecardSummaryResponse,
@@ -70,12 +71,12 @@ function levelsInReadme(): Record<string, Record<string, string>> {
   );
 }
 
-/** The tables that statements write to, but for those that every sweep moves. */
+/** The tables written to, but for those that every sweep and task moves. */
 function recordWrites(knex: Knex): { writes: string[]; stop(): void } {
   const writes: string[] = [];
   const record = ({ sql }: { sql: string }) => {
     const table = /^(?:insert into|update|delete from) .(\w+)/i.exec(sql)?.[1];
-    if (table && !table.endsWith('_state')) writes.push(table);
+    if (table && !/_state$|^backstage_/.test(table)) writes.push(table);
   };
   knex.on('query', record);
   return { writes, stop: () => knex.off('query', record) };
@@ -98,7 +99,7 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
       features: [
         catalogPlugin,
         mlopsMaturityPlugin,
-        mlopsMaturityModuleGithub,
+        githubModule,
         createServiceFactory({
           service: coreServices.database,
           deps: { plugin: coreServices.pluginMetadata },
@@ -140,7 +141,7 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
           },
         }),
         // The mock runs a task once; this one looks at the catalog again.
-        mockServices.scheduler.factory(),
+        schedulerServiceFactory,
       ],
     });
   }, 120_000);
@@ -193,7 +194,6 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
   }, 120_000);
 
   it('is swept again without writing a row, and with 304s only', async () => {
-    sources.counts();
     await fetch(`${sources.url}/_requests/reset`, { method: 'POST' });
     const { writes, stop } = recordWrites(knex);
     const done = async () => {
@@ -213,15 +213,17 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
     stop();
 
     const { repositories } = sources.counts();
-    const answers: Record<string, string[]> = Object.fromEntries(
+    const answers = Object.fromEntries(
       Object.entries(repositories)
-        .map(([slug, counts]): [string, string[]] => [
-          slug.replace('tarnwick/', ''),
-          Object.keys(counts),
-        ])
-        .filter(([, statuses]) => statuses.join() !== '304'),
+        .map(([slug, counts]) => [slug, Object.keys(counts).join()])
+        .filter(([, statuses]) => statuses !== '304'),
     );
-    expect(answers).toEqual({});
+    // Those that the demo shows failing are asked for again what failed.
+    expect(answers).toEqual({
+      'tarnwick/price-spike': '404',
+      'tarnwick/shelf-vision': '304,403',
+      'tarnwick/wind-nowcast': '304,500',
+    });
     expect(Object.keys(repositories).length).toBeGreaterThan(30);
     expect(writes).toEqual([]);
   }, 120_000);

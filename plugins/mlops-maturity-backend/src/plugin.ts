@@ -89,7 +89,12 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           collectors,
         });
         deps.httpRouter.use(
-          createRouter({ ...deps, ...engines, definitions: factDefinitions, models }),
+          createRouter({
+            ...deps,
+            ...engines,
+            definitions: factDefinitions,
+            models,
+          }),
         );
       },
     });

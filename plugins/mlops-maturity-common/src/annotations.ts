@@ -48,8 +48,6 @@ export const mlopsMaturityAnnotations = {
   scoringPath: 'mlops-maturity/scoring-path',
   /** How many days a training counts, instead of the default window. */
   retrainMaxAgeDays: 'mlops-maturity/retrain-max-age-days',
-  /** On a Group: what its members do. */
-  discipline: 'mlops-maturity/discipline',
 } as const;
 
 /**

@@ -26,7 +26,10 @@ export * from './assessment';
 export * from './facts';
 export * from './models';
 export * from './scorecard';
-export { attestationAnnotationPrefix, mlopsMaturityAnnotations } from './annotations';
+export {
+  attestationAnnotationPrefix,
+  mlopsMaturityAnnotations,
+} from './annotations';
 export { defaultEntityFilter } from './entityFilter';
 export type { EntityFilter, EntityFilterExpression } from './entityFilter';
 export {

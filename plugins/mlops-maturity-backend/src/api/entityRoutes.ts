@@ -43,9 +43,7 @@ export function addEntityRoutes(
       limit: numberOf(req, 'limit'),
       cursor: textOf(req, 'cursor'),
     };
-    res.json(
-      await queries.history(entityRefOf(req), request, { credentials }),
-    );
+    res.json(await queries.history(entityRefOf(req), request, { credentials }));
   });
 
   router.post(`${entity}/refresh`, async (req, res) => {

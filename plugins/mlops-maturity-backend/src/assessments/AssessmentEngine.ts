@@ -208,7 +208,10 @@ export class AssessmentEngine {
         },
         { now, holdDropForMs },
       );
-      changes.push(stored.assessment.nextChangeAt, stored.published.nextChangeAt);
+      changes.push(
+        stored.assessment.nextChangeAt,
+        stored.published.nextChangeAt,
+      );
       const { owner, system, domain, title } = content.component;
       const hash = contentHash({
         stored,

@@ -158,11 +158,7 @@ export class ComponentResults {
   }
 
   async #sources(ref: string, now: Date): Promise<ComponentSource[]> {
-    const targets = await readTargetsOfComponent(
-      this.#options.knex,
-      ref,
-      now,
-    );
+    const targets = await readTargetsOfComponent(this.#options.knex, ref, now);
     const titles = new Map(
       this.#options.collectors.map(({ id, title }) => [id, title]),
     );

@@ -14,17 +14,22 @@
  * limitations under the License.
  */
 
-import type {
-  CollectionGap,
-  Observation,
-  ObservationKind,
+import {
+  observationSchemas,
+  type CollectionGap,
+  type Observation,
+  type ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { readObservations } from '../database/observations';
 import { readTargetsOfComponent, type StandingGap } from '../database/targets';
 import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
 import type { MlComponent } from '../entities/types';
-import type { FactInput, FactSettings, RepositoryEvidence } from '../facts/types';
+import type {
+  FactInput,
+  FactSettings,
+  RepositoryEvidence,
+} from '../facts/types';
 
 export type Evidence = {
   input: FactInput;
@@ -32,6 +37,12 @@ export type Evidence = {
   pending: boolean;
   /** When observations that are kept although they can't be read are dropped. */
   nextChangeAt?: string;
+};
+
+const notReadYet: CollectionGap = {
+  kinds: Object.keys(observationSchemas) as ObservationKind[],
+  code: 'unavailable',
+  message: 'The source has not been read yet',
 };
 
 /**
@@ -101,21 +112,6 @@ export async function readEvidence(
     nextChangeAt: changes.sort()[0],
   };
 }
-
-const notReadYet: CollectionGap = {
-  kinds: [
-    'repository',
-    'tree',
-    'file',
-    'pipeline',
-    'pipelineRun',
-    'deployment',
-    'environment',
-    'commitChecks',
-  ],
-  code: 'unavailable',
-  message: 'The source has not been read yet',
-};
 
 /** Until when what was seen before a gap counts. */
 function trustedUntil(gap: StandingGap, staleAfterMs: number): number {

@@ -190,6 +190,23 @@ describe('applyAttestation', () => {
     expect(apply(pass('Seen.'), attestation)).toEqual(apply(pass('Seen.')));
   });
 
+  it('counts for the window of a fact that has one and can only be attested', () => {
+    const attestation = anAttestation({ on: '2026-03-01T00:00:00.000Z' });
+    const result = (attestable: Attestable) =>
+      applyAttestation(
+        { id: 'release-policy', attestable, windowDays: 365 },
+        unknown('No source.'),
+        attestation,
+        { ...time, componentRef },
+      );
+    expect(result('only')).toMatchObject({
+      status: 'pass',
+      validUntil: '2027-03-01T23:59:59.999Z',
+    });
+    // The window is for what is observed.
+    expect(result('yes').status).toBe('unknown');
+  });
+
   it('counts through the last day and no longer', () => {
     const attestation = anAttestation({ until: '2026-11-20T23:59:59.999Z' });
     const at = (instant: string) =>

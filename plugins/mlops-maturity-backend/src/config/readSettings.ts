@@ -80,7 +80,9 @@ export function readSettings(root: Config): Settings {
   const whole = (key: string, fallback: number, max: number) => {
     const value = number(key, fallback, max);
     if (!Number.isInteger(value)) {
-      throw new InputError(`mlopsMaturity.${key} is ${value}: not a whole number`);
+      throw new InputError(
+        `mlopsMaturity.${key} is ${value}: not a whole number`,
+      );
     }
     return value;
   };

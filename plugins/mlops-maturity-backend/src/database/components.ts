@@ -34,10 +34,7 @@ export async function readContentHashes(
 ): Promise<Map<string, { uid: string; contentHash: string }>> {
   const rows = await knex('component').select('ref', 'uid', 'content_hash');
   return new Map(
-    rows.map(row => [
-      row.ref,
-      { uid: row.uid, contentHash: row.content_hash },
-    ]),
+    rows.map(row => [row.ref, { uid: row.uid, contentHash: row.content_hash }]),
   );
 }
 

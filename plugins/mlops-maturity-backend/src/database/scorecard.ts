@@ -94,7 +94,11 @@ export async function countByLevel(
   if (groupBy === 'owner') {
     const group = 'COALESCE(group_ancestor.ancestor_ref, assessment.owner)';
     query
-      .leftJoin('group_ancestor', 'group_ancestor.group_ref', 'assessment.owner')
+      .leftJoin(
+        'group_ancestor',
+        'group_ancestor.group_ref',
+        'assessment.owner',
+      )
       .select(knex.raw(`${group} AS grouping_value`))
       .groupByRaw(group);
   } else if (groupBy) {

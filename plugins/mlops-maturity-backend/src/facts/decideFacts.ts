@@ -59,7 +59,9 @@ export function decideFacts(
       fact: id => {
         const result = needed.has(id) ? results.get(id) : undefined;
         if (!result) {
-          throw new Error(`${fact.id} asks for ${id} without naming it in needs`);
+          throw new Error(
+            `${fact.id} asks for ${id} without naming it in needs`,
+          );
         }
         return result;
       },
@@ -97,7 +99,9 @@ export function inOrderOfNeed(facts: readonly Fact[]): Fact[] {
   const visit = (fact: Fact, path: string[]) => {
     if (ordered.has(fact)) return;
     if (path.includes(fact.id)) {
-      throw new Error(`Facts need each other: ${[...path, fact.id].join(' -> ')}`);
+      throw new Error(
+        `Facts need each other: ${[...path, fact.id].join(' -> ')}`,
+      );
     }
     for (const id of fact.needs ?? []) {
       const needed = byId.get(id);

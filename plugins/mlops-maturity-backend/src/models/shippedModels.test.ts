@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 
-import { factsOf } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import {
+  assess,
+  factsOf,
+  type FactResult,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { factIds } from './__fixtures__/factIds';
 import { lintModels } from './lintModels';
 import { parseModel } from './parseModel';
@@ -42,6 +46,32 @@ async function shipped() {
 async function shippedModel(id: string) {
   const found = (await shipped()).find(({ model }) => model.id === id);
   return found!.model;
+}
+
+/** The assessment of a model where the facts that are named pass, or fail. */
+async function assessed(
+  modelId: string,
+  named: string[],
+  status: 'pass' | 'fail',
+) {
+  const others = status === 'pass' ? 'fail' : 'pass';
+  const facts = new Map<string, FactResult>(
+    [...factIds].map(factId => [
+      factId,
+      {
+        factId,
+        status: named.includes(factId) ? status : others,
+        origin: 'observed',
+        reason: 'Given by this test.',
+        evidence: [],
+      },
+    ]),
+  );
+  return assess(
+    await shippedModel(modelId),
+    { facts },
+    { now: new Date('2026-06-01T12:00:00Z') },
+  );
 }
 
 describe('the shipped models', () => {
@@ -125,6 +155,29 @@ describe('the shipped models', () => {
       'l2-ds-de-job-scripts > l3-ds-de-pipelines',
       'mr-release-owned-by-se > mr-release-by-cd-pipeline',
       'people-de-with-ds > people-de-with-ds-se',
+    ]);
+  });
+
+  it.each([
+    ['link-redglue', ['ds-de-repeatable-jobs']],
+    ['microsoft-2020', ['de-with-ds', 'release-owned-by-engineering']],
+  ])(
+    'reach the top of %s without %j, which others replace',
+    async (id, lower) => {
+      const { verifiedLevel, blocking } = await assessed(id, lower, 'fail');
+      expect(verifiedLevel).toBe(4);
+      expect(blocking).toEqual([]);
+    },
+  );
+
+  it('say what a component that only tracks experiments is ahead on', async () => {
+    const tracking = ['experiment-tracking', 'central-training-metrics'];
+    const ladder = await assessed('automation-ladder', tracking, 'pass');
+    expect(ladder.ahead).toEqual(['l2-experiment-tracking']);
+    const microsoft = await assessed('microsoft-2020', tracking, 'pass');
+    expect(microsoft.ahead).toEqual([
+      'mc-experiments-tracked',
+      'tech-central-training-metrics',
     ]);
   });
 

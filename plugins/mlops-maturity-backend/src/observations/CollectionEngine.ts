@@ -146,7 +146,10 @@ export class CollectionEngine {
         { host: target.host, key: target.key },
         { now, signal, logger: this.#options.logger, cache },
       );
-      return { ...result, observations: result.observations.map(parseObservation) };
+      return {
+        ...result,
+        observations: result.observations.map(parseObservation),
+      };
     } catch (error) {
       const { name, message } = toError(error);
       this.#options.logger.warn(
@@ -184,7 +187,9 @@ export class CollectionEngine {
         columns: {
           checked_at: now.toISOString(),
           gaps: JSON.stringify(gaps),
-          rate_limit: result.rateLimit ? JSON.stringify(result.rateLimit) : null,
+          rate_limit: result.rateLimit
+            ? JSON.stringify(result.rateLimit)
+            : null,
           ...(gaps.length === 0 ? { collected_at: now.toISOString() } : {}),
         },
       });

@@ -63,10 +63,7 @@ export class ReadableComponents {
     );
     if (decision.result === AuthorizeResult.ALLOW) return 'all';
     if (decision.result !== AuthorizeResult.CONDITIONAL) return { refs: [] };
-    const key = contentHash([
-      principalName(credentials),
-      decision.conditions,
-    ]);
+    const key = contentHash([principalName(credentials), decision.conditions]);
     return { refs: await this.#remember(key, credentials) };
   }
 
@@ -82,10 +79,7 @@ export class ReadableComponents {
     return decision.result === AuthorizeResult.ALLOW;
   }
 
-  #remember(
-    key: string,
-    credentials: BackstageCredentials,
-  ): Promise<string[]> {
+  #remember(key: string, credentials: BackstageCredentials): Promise<string[]> {
     const now = Date.now();
     const known = this.#remembered.get(key);
     if (known && known.until > now) return known.refs;

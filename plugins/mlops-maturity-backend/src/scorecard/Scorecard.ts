@@ -83,7 +83,9 @@ export class Scorecard {
     readable: ReadableSet,
   ): Promise<ScorecardSummaryResponse> {
     const { model: modelId, groupBy, filter } = request;
-    const models = modelId ? [this.#model(modelId)] : [...this.#models.values()];
+    const models = modelId
+      ? [this.#model(modelId)]
+      : [...this.#models.values()];
     const scope = { filter, readable };
     const rows = await countByLevel(this.#knex, scope, { modelId });
     const grouped = groupBy

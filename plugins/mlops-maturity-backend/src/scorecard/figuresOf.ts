@@ -41,8 +41,9 @@ export function figuresOf(
       production: row?.production ?? 0,
     };
   });
-  const sum = (field: 'count' | 'withTarget' | 'reached' | 'undecided' | 'atRisk') =>
-    rows.reduce((total, row) => total + row[field], 0);
+  const sum = (
+    field: 'count' | 'withTarget' | 'reached' | 'undecided' | 'atRisk',
+  ) => rows.reduce((total, row) => total + row[field], 0);
   const total = sum('count');
   const organizationLevel = organizationLevelOf(distribution);
   return {

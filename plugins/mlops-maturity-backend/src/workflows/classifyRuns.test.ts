@@ -267,6 +267,25 @@ describe('classifyRuns', () => {
     expect(classify(aRun(undefined, run)).automated).toBe(expected);
   });
 
+  it('believes no older run to have done what the newer ones skip', () => {
+    const path = `${root}/ci.yml`;
+    const idle = aRun(
+      { 'Tests (3.11)': {} },
+      { id: '2', branch: 'main', createdAt: '2026-11-02T00:00:00.000Z' },
+    );
+    idle.jobs![0].conclusion = 'skipped';
+    const older = aRun(undefined, { branch: 'main' });
+    const elsewhere = aRun(undefined, { id: '0', branch: 'next' });
+    const classified = classifyRuns([idle, older, elsewhere], {
+      workflows: classifyWorkflows({ files }),
+      defaultBranch: 'main',
+    });
+    expect(
+      classified.map(({ classes }) => classes.includes('unitTests')),
+    ).toEqual([true, false, true]);
+    expect(classified[1].workflow?.path).toBe(path);
+  });
+
   it('ignores what the vendor runs on its own', () => {
     const run = aRun(
       { 'Train (python)': { 'Run python train.py': 'success' } },

@@ -28,11 +28,7 @@
  * @public
  */
 export type FactStatus =
-  | 'pass'
-  | 'partial'
-  | 'fail'
-  | 'unknown'
-  | 'not-applicable';
+  'pass' | 'partial' | 'fail' | 'unknown' | 'not-applicable';
 
 /**
  * Where a fact's status comes from: seen in a source, pushed by a CI job,
@@ -48,11 +44,7 @@ export type FactOrigin = 'observed' | 'reported' | 'attested' | 'composed';
  * @public
  */
 export type FactScope =
-  | 'component'
-  | 'application'
-  | 'group'
-  | 'system'
-  | 'organization';
+  'component' | 'application' | 'group' | 'system' | 'organization';
 
 /**
  * Whether a person may state a fact: `yes` when nothing was detected, `only`
@@ -83,12 +75,7 @@ export type FactGroup =
  * @public
  */
 export type FactSource =
-  | 'catalog'
-  | 'ci'
-  | 'repository'
-  | 'ml-platform'
-  | 'metrics'
-  | 'attestation';
+  'catalog' | 'ci' | 'repository' | 'ml-platform' | 'metrics' | 'attestation';
 
 /**
  * One piece of what a fact was decided from.

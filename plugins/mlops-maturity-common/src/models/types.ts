@@ -38,11 +38,7 @@ export type FactExpression =
  * @public
  */
 export type CriterionKind =
-  | 'requirement'
-  | 'optional'
-  | 'marker'
-  | 'neutral'
-  | 'context';
+  'requirement' | 'optional' | 'marker' | 'neutral' | 'context';
 
 /**
  * When a `context` criterion's advice about the target level applies.

@@ -14,11 +14,8 @@
  * limitations under the License.
  */
 
-import {
-  ApiBlueprint,
-  discoveryApiRef,
-  fetchApiRef,
-} from '@backstage/frontend-plugin-api';
+import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
+import { ApiBlueprint } from '@backstage/frontend-plugin-api';
 import { MlopsMaturityClient } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityApiRef } from '../api';
 

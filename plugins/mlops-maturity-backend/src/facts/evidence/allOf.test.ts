@@ -38,26 +38,19 @@ function aResult(id: string, status: FactStatus): FactResult {
   return aContext({ [id]: status }).fact(id);
 }
 
+/** What a criterion comes to that asks for two facts. */
+function outcomeOfBoth(a: FactStatus, b: FactStatus) {
+  const facts = new Map<string, FactStatus>(Object.entries({ a, b }));
+  return evaluateExpression({ all: ['a', 'b'] }, facts);
+}
+
 describe('allOf', () => {
   it.each(pairs)(
     'is what a criterion that asks for both is: %s, %s',
     (a, b) => {
-      const results = [aResult('a', a), aResult('b', b)];
-      const outcome = evaluateExpression(
-        { all: ['a', 'b'] },
-        new Map([
-          ['a', a],
-          ['b', b],
-        ]),
-      );
-      const { status, origin } = allOf(results);
-      expect(outcomes[status]).toBe(outcome);
-      expect(origin).toBe('composed');
-      // A fact that is itself without application isn't asked.
-      if (b !== 'not-applicable') {
-        const own = { status: b, reason: 'own', evidence: [] };
-        expect(outcomes[alsoNeeding([results[0]], own).status]).toBe(outcome);
-      }
+      const both = allOf([aResult('a', a), aResult('b', b)]);
+      expect(outcomes[both.status]).toBe(outcomeOfBoth(a, b));
+      expect(both.origin).toBe('composed');
     },
   );
 
@@ -85,6 +78,15 @@ describe('allOf', () => {
 
 describe('alsoNeeding', () => {
   const own = unknown('No server is connected.');
+
+  it.each(pairs.filter(([, b]) => b !== 'not-applicable'))(
+    'is as good as the worse of both: %s, and itself %s',
+    (a, b) => {
+      const itself = { status: b, reason: 'own', evidence: [] };
+      const { status } = alsoNeeding([aResult('a', a)], itself);
+      expect(outcomes[status]).toBe(outcomeOfBoth(a, b));
+    },
+  );
 
   it('tells what falls shorter than the fact itself, and nothing else', () => {
     expect(alsoNeeding([aResult('a', 'fail')], own)).toMatchObject({

@@ -189,7 +189,7 @@ export function decideTestRuns(
   if (gap) return unknown(gap.message);
   const branch = repository.repository?.defaultBranch ?? 'the default branch';
   const seen = newest
-    ? `their last run on ${branch} was on ${dayOf(runAt(newest))}: older than ${settings.windows.ci} days and than the last commit`
+    ? `their last run on ${branch} was on ${dayOf(runAt(newest))}, which is older than ${settings.windows.ci} days and than the last commit`
     : `no run of them was seen on ${branch}`;
   return decideWiring(repository, kind, seen);
 }

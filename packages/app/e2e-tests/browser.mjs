@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, afterEach, before, beforeEach } from 'node:test';
+import { chromium } from 'playwright-core';
+
+export const portalUrl = process.env.PORTAL_URL;
+
+const screenshots = path.resolve('test-results');
+
+/** What the browser says about things that are as they should be. */
+const expectedMessages = [
+  // The catalog's About card looks for the template that an entity came from,
+  // which a catalog need not hold.
+  /entities\/by-name\/template\//,
+];
+
+/**
+ * Gives each test of a file a fresh page of one browser, which is closed
+ * afterwards. A test fails too if its page logged an error.
+ */
+export function usePages() {
+  const pages = { page: undefined };
+  let browser;
+  let context;
+  let errors = [];
+
+  before(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  });
+  after(() => browser?.close());
+
+  beforeEach(async () => {
+    errors = [];
+    context = await browser.newContext({
+      baseURL: portalUrl,
+      viewport: { width: 1400, height: 1000 },
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', error => errors.push(String(error)));
+    page.on('console', message => {
+      if (message.type() !== 'error') return;
+      const text = `${message.text()} ${message.location().url}`;
+      if (!expectedMessages.some(expected => expected.test(text))) {
+        errors.push(text);
+      }
+    });
+    pages.page = page;
+  });
+
+  afterEach(async test => {
+    fs.mkdirSync(screenshots, { recursive: true });
+    const file = `${test.name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)}.png`;
+    await pages.page.screenshot({ path: path.join(screenshots, file) });
+    await context.close();
+    assert.deepEqual(errors, [], 'the page logged errors');
+  });
+
+  return pages;
+}
+
+/** Whether the page is wider than the window, so that it scrolls sideways. */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const main = document.querySelector('main') ?? document.body;
+    return Math.max(
+      scrollWidth - clientWidth,
+      main.scrollWidth - main.clientWidth,
+    );
+  });
+}
+
+/** The color behind the page, as red, green and blue from 0 to 255. */
+export function background(page) {
+  return page.evaluate(() => {
+    const { backgroundColor } = getComputedStyle(document.body);
+    return backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
+  });
+}
+
+/** Asks the portal's API as the guest. */
+export async function readApi(pathAndQuery) {
+  const session = await fetch(`${portalUrl}/api/auth/guest/refresh`, {
+    method: 'POST',
+  });
+  const { backstageIdentity } = await session.json();
+  const response = await fetch(
+    `${portalUrl}/api/mlops-maturity/${pathAndQuery}`,
+    { headers: { authorization: `Bearer ${backstageIdentity.token}` } },
+  );
+  assert.equal(response.status, 200, pathAndQuery);
+  return response.json();
+}

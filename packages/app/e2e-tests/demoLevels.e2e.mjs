@@ -1,0 +1,84 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readApi } from './browser.mjs';
+
+const readme = path.resolve(
+  path.dirname(fileURLToPath(import.meta.url)),
+  '../../../examples/README.md',
+);
+
+/** The columns of the table in examples/README.md. */
+const columns = [
+  'automation-ladder',
+  'microsoft-2020',
+  'three-level',
+  'five-stage',
+  'link-redglue',
+];
+
+/** For each component of the table, its level in each model. */
+function levelsInReadme() {
+  const rows = fs
+    .readFileSync(readme, 'utf8')
+    .matchAll(/^\| `([a-z-]+)` +\|((?: +\d+ +\|){5})/gm);
+  return new Map(
+    [...rows].map(([, name, cells]) => [name, cells.match(/\d+/g)]),
+  );
+}
+
+describe('the demo world', () => {
+  it('holds every level of every model', async () => {
+    const { components, pending, items } = await readApi('scorecard/summary');
+    assert.equal(pending, 0);
+    assert.deepEqual(
+      items.map(item => item.modelId).sort(),
+      [...columns].sort(),
+    );
+    for (const { modelId, total, distribution } of items) {
+      assert.equal(total, components, modelId);
+      for (const { level, count } of distribution) {
+        assert.ok(count > 0, `nobody is at rank ${level} of ${modelId}`);
+      }
+    }
+  });
+
+  it('stands at the levels that examples/README.md says', async () => {
+    const expected = levelsInReadme();
+    assert.ok(expected.size >= 24, 'the table has fewer rows than components');
+    for (const [column, modelId] of columns.entries()) {
+      const { levels } = await readApi(`models/${modelId}`);
+      const { items } = await readApi(
+        `scorecard/components?model=${modelId}&limit=100`,
+      );
+      const labels = items.map(({ entityRef, level }) => [
+        entityRef.split('/')[1],
+        levels.find(({ rank }) => rank === level).label,
+      ]);
+      const inReadme = [...expected].map(([name, row]) => [name, row[column]]);
+      assert.deepEqual(
+        Object.fromEntries(labels.sort()),
+        Object.fromEntries(inReadme.sort()),
+        modelId,
+      );
+    }
+  });
+});
