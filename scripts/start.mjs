@@ -21,12 +21,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root } from './bootstrap.mjs';
 import { Children } from './portal/children.mjs';
+import { freePort } from './portal/ports.mjs';
 import { defaultPorts, startPortal } from './portal/startPortal.mjs';
 
 const help = `Usage: npm start -- [options]
 
   --port <number>          port of the portal (${defaultPorts.portal})
   --sources-port <number>  port of the demo sources (${defaultPorts.sources})
+                           0 chooses a free one
   --config <file>          configuration, instead of app-config.yaml and
                            app-config.local.yaml; can be given several times
   --no-demo                without the demo sources, for a portal that reads
@@ -34,18 +36,29 @@ const help = `Usage: npm start -- [options]
   --verbose                show everything that the portal logs
 `;
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    config: { type: 'string', multiple: true, default: [] },
-    demo: { type: 'boolean', default: true },
-    help: { type: 'boolean', default: false },
-    port: { type: 'string', default: String(defaultPorts.portal) },
-    'sources-port': { type: 'string', default: String(defaultPorts.sources) },
-    verbose: { type: 'boolean', default: false },
-  },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      allowNegative: true,
+      options: {
+        config: { type: 'string', multiple: true, default: [] },
+        demo: { type: 'boolean', default: true },
+        help: { type: 'boolean', default: false },
+        port: { type: 'string', default: String(defaultPorts.portal) },
+        'sources-port': {
+          type: 'string',
+          default: String(defaultPorts.sources),
+        },
+        verbose: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${error.message}\n\n${help}`);
+    process.exit(2);
+  }
+}
 
+const values = readOptions();
 if (values.help) {
   process.stdout.write(help);
   process.exit(0);
@@ -55,7 +68,7 @@ const startedAt = Date.now();
 const log = message => process.stdout.write(`${message}\n`);
 const ending = new AbortController();
 const children = new Children({
-  logFolder: path.join(root, '.cache/portal', values.port),
+  logFolder: path.join(root, '.cache/portal'),
   verbose: values.verbose,
   onEnded: fail,
 });
@@ -83,8 +96,8 @@ try {
   const url = await startPortal({
     children,
     ports: {
-      portal: portNumber(values.port),
-      sources: portNumber(values['sources-port']),
+      portal: await choosePort(values.port),
+      sources: await choosePort(values['sources-port']),
     },
     demo: values.demo,
     configFiles: values.config,
@@ -97,7 +110,8 @@ try {
   fail(error);
 }
 
-function portNumber(text) {
+async function choosePort(text) {
+  if (text === '0') return freePort();
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new Error(`'${text}' is not a port number`);

@@ -39,8 +39,9 @@ export class Children {
     fs.mkdirSync(logFolder, { recursive: true });
   }
 
-  start(name, args, { cwd, env }) {
-    const logFile = path.join(this.#logFolder, `${name}.log`);
+  start(name, args, { cwd, env, port }) {
+    if (this.#ending) return;
+    const logFile = path.join(this.#logFolder, `${name}-${port}.log`);
     const log = fs.createWriteStream(logFile);
     const child = spawn(process.execPath, args, {
       cwd,

@@ -46,7 +46,7 @@ export async function startPortal(options) {
         '--scenarios',
         'examples/scenarios',
       ],
-      { cwd: root },
+      { cwd: root, port: ports.sources },
     );
   }
   await buildApp({ log, signal });
@@ -68,7 +68,11 @@ export async function startPortal(options) {
       ...configFiles.flatMap(file => ['--config', path.resolve(file)]),
     ],
     // Guests are let in without an account in development only.
-    { cwd: root, env: { NODE_ENV: 'development', ...portConfig(ports) } },
+    {
+      cwd: root,
+      env: { NODE_ENV: 'development', ...portConfig(ports) },
+      port: ports.portal,
+    },
   );
   await waitForAnswer(`${url}/.backstage/health/v1/readiness`, {
     timeoutMs: 180_000,

@@ -42,7 +42,7 @@ describe('the page of a component', () => {
   it('shows criteria with what was expected, observed, and the evidence', async () => {
     const { page } = pages;
     await page.goto('/catalog/default/component/parcel-eta/maturity');
-    await page.getByText('Every model').waitFor();
+    await page.getByRole('heading', { name: 'Every model' }).waitFor();
     const criterion = page
       .getByRole('listitem')
       .getByRole('button', { expanded: false, name: /^Met/ })
@@ -61,15 +61,17 @@ describe('the page of a component', () => {
     await page.getByText('Could not be read').first().waitFor();
   });
 
-  it('explains itself on a component that is not about ML', async () => {
+  it('has neither card nor tab on a component that is not about ML', async () => {
     const { page } = pages;
     await page.goto('/catalog/default/component/depot-console');
     await page.getByRole('heading', { name: 'depot-console' }).waitFor();
     await page.getByText('About', { exact: true }).waitFor();
+    // What is left is the entry of the sidebar.
     assert.equal(await page.getByText('MLOps maturity').count(), 1);
+    assert.equal(await page.getByRole('tab', { name: 'Maturity' }).count(), 0);
   });
 
-  it('fits a phone', async () => {
+  it('fits a phone, with its card and its tab', async () => {
     const { page } = pages;
     await page.setViewportSize({ width: 390, height: 844 });
     for (const path of [routeOptimizer, `${routeOptimizer}/maturity`]) {

@@ -112,7 +112,7 @@ describe('the scorecard', () => {
     assert.ok(Math.max(...dark) < 100, `the page is ${dark}`);
   });
 
-  it('fits a phone', async () => {
+  it('fits a phone, with all its panels', async () => {
     const { page } = pages;
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/mlops-maturity');

@@ -17,7 +17,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, isTaken } from '../../../scripts/portal/ports.mjs';
 
 const startScript = path.resolve(
   path.dirname(fileURLToPath(import.meta.url)),
@@ -26,40 +25,34 @@ const startScript = path.resolve(
 
 /**
  * Starts what `npm start` starts, on free ports. `stop` ends it the way Ctrl+C
- * does, and resolves to its exit code: 1 too if something was left listening.
+ * does, and resolves to its exit code: 1 too if the portal still answers.
  */
 export async function startDemo() {
-  const ports = [await freePort(), await freePort()];
   const child = spawn(
     process.execPath,
-    [
-      startScript,
-      '--port',
-      String(ports[0]),
-      '--sources-port',
-      String(ports[1]),
-    ],
+    [startScript, '--port', '0', '--sources-port', '0'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = new Promise(resolve => child.once('close', resolve));
-  await new Promise((resolve, reject) => {
+  const url = await new Promise((resolve, reject) => {
+    let output = '';
     child.stdout.on('data', data => {
       process.stdout.write(data);
-      if (String(data).includes('The portal is up')) resolve();
+      output += data;
+      const ready = output.match(/^The portal is up .*(http:\S+)$/m);
+      if (ready) resolve(ready[1]);
     });
     ended.then(code =>
       reject(new Error(`npm start ended with exit code ${code}`)),
     );
   });
   return {
-    url: `http://localhost:${ports[0]}`,
+    url,
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended;
-      for (const port of ports) {
-        if (await isTaken(port)) return 1;
-      }
-      return code;
+      const answers = await fetch(url).catch(() => undefined);
+      return answers ? 1 : code;
     },
   };
 }

@@ -71,12 +71,14 @@ function levelsInReadme(): Record<string, Record<string, string>> {
   );
 }
 
-/** The tables written to, but for those that every sweep and task moves. */
+/** What is written, but for tables that every sweep and task moves. */
 function recordWrites(knex: Knex): { writes: string[]; stop(): void } {
   const writes: string[] = [];
-  const record = ({ sql }: { sql: string }) => {
+  const record = ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     const table = /^(?:insert into|update|delete from) .(\w+)/i.exec(sql)?.[1];
-    if (table && !/_state$|^backstage_/.test(table)) writes.push(table);
+    if (table && !/_state$|^backstage_/.test(table)) {
+      writes.push(`${table} ${bindings.join(' ').slice(0, 300)}`);
+    }
   };
   knex.on('query', record);
   return { writes, stop: () => knex.off('query', record) };

@@ -41,6 +41,7 @@ import {
   removeAssessments,
   writeAssessment,
   writeFacts,
+  writeLeaving,
   writeTransition,
   type CurrentAssessment,
 } from '../database/results';
@@ -111,8 +112,9 @@ export class AssessmentEngine {
     const component = await readComponent(knex, claim.key);
     if (!component) return;
     try {
-      if (component.assessedWith) await this.#leaveToOther(claim, now);
-      else await this.#assessOne(claim, component, now);
+      if (component.assessedWith) {
+        await this.#leaveToOther(claim, component, now);
+      } else await this.#assessOne(claim, component, now);
     } catch (error) {
       // The reason is kept where the component is looked at; the next try comes
       // by itself, and the other components go on.
@@ -125,14 +127,26 @@ export class AssessmentEngine {
     }
   }
 
-  async #leaveToOther(claim: Claim<string>, now: Date): Promise<void> {
-    await this.#options.knex.transaction(async tx => {
+  async #leaveToOther(
+    claim: Claim<string>,
+    component: StoredComponent,
+    now: Date,
+  ): Promise<void> {
+    const { knex, generation } = this.#options;
+    const before = await readAssessments(knex, component.ref);
+    await knex.transaction(async tx => {
       const current = await completeClaim(tx, componentClaims, claim, {
         now,
         dueAt: new Date(now.getTime() + dayMs),
         columns: { error: null },
       });
-      if (current) await removeResults(tx, [claim.key]);
+      if (!current) return;
+      // It is counted as the other from now on, once.
+      await writeLeaving(tx, component.content.component, before, {
+        at: now.toISOString(),
+        generation,
+      });
+      await removeResults(tx, [claim.key]);
     });
   }
 
@@ -257,12 +271,20 @@ export class AssessmentEngine {
         });
         rows += 1;
       }
-      const unused = before
-        .map(({ modelId }) => modelId)
-        .filter(id => !models.some(model => model.id === id));
+      const unused = before.filter(
+        ({ modelId }) => !models.some(({ id }) => id === modelId),
+      );
       if (unused.length > 0) {
-        await removeAssessments(tx, component.ref, unused);
-        rows += unused.length;
+        await writeLeaving(tx, content.component, unused, {
+          at: now.toISOString(),
+          generation,
+        });
+        await removeAssessments(
+          tx,
+          component.ref,
+          unused.map(({ modelId }) => modelId),
+        );
+        rows += 2 * unused.length;
       }
       return rows;
     });

@@ -209,3 +209,21 @@ export async function writeTransition(
     criteria: JSON.stringify(transition.criteria),
   });
 }
+
+/** Records that a component isn't assessed any more against some models. */
+export async function writeLeaving(
+  tx: Knex,
+  component: Parameters<typeof writeTransition>[1],
+  left: readonly CurrentAssessment[],
+  options: { at: string; generation: number },
+): Promise<void> {
+  for (const { modelId, published } of left) {
+    await writeTransition(tx, component, {
+      ...options,
+      modelId,
+      from: published.level,
+      cause: 'left',
+      criteria: [],
+    });
+  }
+}

@@ -34,7 +34,7 @@ import {
   type StoredComponent,
 } from '../database/components';
 import { contentHash } from '../database/contentHash';
-import { readAssessments, writeTransition } from '../database/results';
+import { readAssessments, writeLeaving } from '../database/results';
 import {
   ensureTargets,
   removeUnusedTargets,
@@ -152,20 +152,12 @@ export class EntitySync {
     const component = await readComponent(knex, ref);
     const assessments = await readAssessments(knex, ref);
     await knex.transaction(async tx => {
-      for (const { modelId, published } of assessments) {
-        await writeTransition(
-          tx,
-          { ...component!.content.component, uid: component!.uid },
-          {
-            modelId,
-            from: published.level,
-            cause: 'left',
-            at: now.toISOString(),
-            generation,
-            criteria: [],
-          },
-        );
-      }
+      await writeLeaving(
+        tx,
+        { ...component!.content.component, uid: component!.uid },
+        assessments,
+        { at: now.toISOString(), generation },
+      );
       await removeComponents(tx, [ref]);
     });
   }

@@ -23,7 +23,10 @@ import type {
   ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { applyAttestation } from '../attestations/applyAttestation';
-import { chooseAttestation } from '../attestations/chooseAttestation';
+import {
+  attestationLifetime,
+  chooseAttestation,
+} from '../attestations/chooseAttestation';
 import type { Attestation } from '../attestations/types';
 import type { Fact, FactDecision, FactInput } from './types';
 
@@ -66,7 +69,10 @@ export function decideFacts(
         return result;
       },
     });
-    const chosen = chooseAttestation(attestations, fact.id, time);
+    const chosen = chooseAttestation(attestations, fact.id, {
+      now,
+      lifetimeDays: attestationLifetime(fact, time.lifetimeDays),
+    });
     const result = applyAttestation(fact, decision, chosen.attestation, {
       ...time,
       componentRef: input.component.ref,
