@@ -67,8 +67,9 @@ if (values.help) {
 const startedAt = Date.now();
 const log = message => process.stdout.write(`${message}\n`);
 const ending = new AbortController();
+const logFolder = path.join(root, '.cache/portal');
 const children = new Children({
-  logFolder: path.join(root, '.cache/portal'),
+  logFolder,
   verbose: values.verbose,
   onEnded: fail,
 });
@@ -82,13 +83,19 @@ async function end(code) {
 
 function fail(error) {
   if (ending.signal.aborted) return;
-  process.stderr.write(`\n${error.message}\n`);
+  process.stderr.write(`\n${error.message}\n\nLogs: ${logFolder}\n`);
   end(1);
 }
 
 process.on('exit', () => children.kill());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => end(0));
+}
+
+// npm passes a signal on to its shell only, which ends without passing it on.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && end(0), 1000).unref();
 }
 
 try {

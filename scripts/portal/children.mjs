@@ -62,7 +62,7 @@ export class Children {
         const how = signal ? `by ${signal}` : `with exit code ${code}`;
         this.#onEnded(
           new Error(
-            `The ${name} ended ${how}. Its last output:\n\n${lastLines(logFile)}\n\nAll of it: ${logFile}`,
+            `The ${name} ended ${how}. Its last output:\n\n${lastLines(logFile)}`,
           ),
         );
       });
@@ -98,6 +98,10 @@ export class Children {
 }
 
 function lastLines(file) {
-  const text = fs.readFileSync(file, 'utf8');
-  return text.trimEnd().split('\n').slice(-30).join('\n');
+  const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n');
+  // A logged error carries its stack as one long line.
+  return lines
+    .slice(-20)
+    .map(line => (line.length > 300 ? `${line.slice(0, 300)} ...` : line))
+    .join('\n');
 }

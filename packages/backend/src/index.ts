@@ -39,4 +39,8 @@ backend.add(
   import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github'),
 );
 
-backend.start();
+backend.start().catch(error => {
+  // Without this the process would go on serving what did start.
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});

@@ -23,11 +23,19 @@ import type { Collector } from './collectors';
  * @public
  */
 export interface MlopsMaturityCollectorsExtensionPoint {
-  /** @throws ConflictError when a collector of the same id is there already */
+  /**
+   * Adds collectors.
+   *
+   * @throws ConflictError when a collector of the same id is there already
+   */
   addCollector(...collectors: Collector[]): void;
 }
 
-/** @public */
+/**
+ * Names the extension point in a module's dependencies.
+ *
+ * @public
+ */
 export const mlopsMaturityCollectorsExtensionPoint =
   createExtensionPoint<MlopsMaturityCollectorsExtensionPoint>({
     id: 'mlops-maturity.collectors',

@@ -33,6 +33,7 @@ import { toRunTrigger } from './toRunTrigger';
 
 const repositorySchema = z.object({ full_name: z.string() }).nullish();
 
+/** What is read of a run. */
 export const githubRunSchema = z.object({
   id: z.number(),
   workflow_id: z.number(),
@@ -59,6 +60,7 @@ export const githubRunSchema = z.object({
 /** A run of a workflow as GitHub describes it. */
 export type GithubRun = z.infer<typeof githubRunSchema>;
 
+/** Whether a run has ended, however it went. */
 export function isCompleted(run: GithubRun): boolean {
   return run.status === 'completed';
 }
@@ -84,6 +86,11 @@ function branchOf(run: GithubRun): string | undefined {
   return run.head_branch ?? undefined;
 }
 
+/**
+ * The observation of a run; none where it has no readable time.
+ *
+ * @param inspected - what was read of the run beside the listing
+ */
 export function toRunObservation(
   run: GithubRun,
   inspected: {

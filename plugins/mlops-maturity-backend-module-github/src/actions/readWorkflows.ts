@@ -65,6 +65,7 @@ export async function readWorkflows(
     .filter(({ path }) => definitionPath(path) !== undefined);
 }
 
+/** The observation of a workflow. */
 export function toPipelineObservation(workflow: GithubWorkflow): Observation {
   const active = workflow.state === 'active';
   const id = String(workflow.id);

@@ -101,4 +101,5 @@ export const endpoints = {
   },
 } satisfies Record<string, Endpoint>;
 
+/** Names what is read, for gaps. */
 export type EndpointName = keyof typeof endpoints;

@@ -73,6 +73,7 @@ const conclusions: Record<string, Conclusion> = {
   action_required: 'action_required',
 };
 
+/** The shared word for how something ended; undefined while it hasn't. */
 export function toConclusion(
   text: string | null | undefined,
 ): Conclusion | undefined {
@@ -82,6 +83,8 @@ export function toConclusion(
 }
 
 /**
+ * Who did something; undefined when GitHub doesn't say.
+ *
  * @param account - who did it
  * @param app - the app that did it in their name, where one did
  */

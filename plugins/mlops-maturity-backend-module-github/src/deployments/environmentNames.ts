@@ -22,6 +22,7 @@ export function isIgnoredEnvironment(name: string): boolean {
   return name.toLowerCase() === 'github-pages' || preview.test(name);
 }
 
+/** Whether GitHub says so, or the environment's name. */
 export function isProductionLike(deployment: {
   environment: string;
   production_environment?: boolean | null;

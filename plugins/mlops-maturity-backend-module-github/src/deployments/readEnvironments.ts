@@ -66,6 +66,7 @@ export async function readEnvironments(
 
 const knownRules = ['required_reviewers', 'wait_timer', 'branch_policy'];
 
+/** The observation of an environment and the rules that protect it. */
 export function toEnvironmentObservation(
   environment: GithubEnvironment,
 ): Observation {

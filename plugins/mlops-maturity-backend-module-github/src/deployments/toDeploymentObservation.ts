@@ -19,6 +19,7 @@ import { toActor, toInstant, toText } from '../api/values';
 import type { GithubDeployment } from './readDeployments';
 import type { DeploymentState } from './readDeploymentState';
 
+/** The observation of a deployment; none where it has no readable time. */
 export function toDeploymentObservation(
   deployment: GithubDeployment,
   state: DeploymentState,

@@ -45,6 +45,7 @@ const treeSchema = z.object({
 
 /** All files of a commit, in the order that GitHub lists them. */
 export type GithubTree = z.infer<typeof treeSchema>;
+/** One file of a tree. */
 export type TreeEntry = GithubTree['entries'][number];
 
 /**
@@ -97,6 +98,7 @@ function trim(
   return { truncated: true, entries: nearest.slice(0, maxEntries) };
 }
 
+/** The observation of a tree; without the shas of its files, no fact asks. */
 export function toTreeObservation(
   treeSha: string,
   tree: GithubTree,

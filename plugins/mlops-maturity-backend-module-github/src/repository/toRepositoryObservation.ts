@@ -19,6 +19,7 @@ import { toInstant, toWebLink } from '../api/values';
 import type { Head } from './readHead';
 import type { GithubRepository } from './readRepository';
 
+/** The observation of a repository and the tip of its default branch. */
 export function toRepositoryObservation(
   repository: GithubRepository,
   head: Head,

@@ -15,6 +15,7 @@
  */
 
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { toError } from '@backstage/errors';
 import type { Request, Router } from 'express';
 import type { RouterOptions } from './createRouter';
 import { numberOf, textOf } from './query';
@@ -59,10 +60,11 @@ export function addEntityRoutes(
         credentials,
       });
       await refresh(componentRef);
-      res.json(await queries.assessments(entityRef, { credentials }));
+      const answer = await queries.assessments(entityRef, { credentials });
       await event.success();
+      res.json(answer);
     } catch (error) {
-      await event.fail({ error: error as Error });
+      await event.fail({ error: toError(error) });
       throw error;
     }
   });

@@ -140,7 +140,7 @@ export class AssessmentEngine {
         dueAt: new Date(now.getTime() + dayMs),
         columns: { error: null },
       });
-      if (!current) return;
+      if (!current || before.length === 0) return;
       // It is counted as the other from now on, once.
       await writeLeaving(tx, component.content.component, before, {
         at: now.toISOString(),

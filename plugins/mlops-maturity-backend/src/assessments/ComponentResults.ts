@@ -29,7 +29,6 @@ import type {
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../api/cursor';
 import { readComponent, readComponentState } from '../database/components';
 import {
   readAssessments,
@@ -38,6 +37,7 @@ import {
 } from '../database/results';
 import { readTargetsOfComponent } from '../database/targets';
 import { readTransitions } from '../database/transitions';
+import { decodeCursor, encodeCursor } from '../paging/cursor';
 
 export type ComponentResultsOptions = {
   knex: Knex;
@@ -89,7 +89,8 @@ export class ComponentResults {
     if (state?.error) {
       problems.push({
         entityRef: ref,
-        message: `The last assessment failed: ${state.error}`,
+        // An error may quote statements and addresses: those are for the log.
+        message: "The last assessment failed; the backend's log says why.",
       });
     }
     return {
@@ -141,7 +142,7 @@ export class ComponentResults {
     const { limit = 25 } = request;
     const position = decodeCursor(
       request.cursor,
-      z.object({ before: z.number() }),
+      z.object({ before: z.int32() }),
     );
     const transitions = await readTransitions(
       this.#options.knex,

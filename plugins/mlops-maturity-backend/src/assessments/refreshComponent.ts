@@ -15,8 +15,13 @@
  */
 
 import type { Knex } from 'knex';
-import { componentClaims, invalidate, targetClaims } from '../database/claims';
-import { readComponentState } from '../database/components';
+import {
+  componentClaims,
+  invalidate,
+  readVersions,
+  targetClaims,
+  type ClaimTable,
+} from '../database/claims';
 import { readTargetsOfComponent } from '../database/targets';
 
 export type RefreshOptions = {
@@ -38,46 +43,30 @@ const pollMs = 150;
  */
 export async function refreshComponent(options: RefreshOptions): Promise<void> {
   const { knex, componentRef, wake, waitMs } = options;
-  const now = options.clock?.() ?? new Date();
-  const targets = await readTargetsOfComponent(knex, componentRef, now);
+  const clock = options.clock ?? (() => new Date());
+  const targets = await readTargetsOfComponent(knex, componentRef, clock());
   const ids = [...new Set(targets.map(({ id }) => id))];
-  const collect = await askFor(knex, ids, now);
-  wake();
   const deadline = Date.now() + waitMs;
-  while (Date.now() < deadline && !(await areDone(knex, collect))) {
-    await pause();
-  }
-  await invalidate(knex, componentClaims, [componentRef], new Date());
-  const wanted = (await readComponentState(knex, componentRef))?.wanted ?? 0;
-  wake();
-  while (Date.now() < deadline) {
-    const state = await readComponentState(knex, componentRef);
-    if (!state || state.done >= wanted) return;
-    await pause();
-  }
-}
+  // The assessment is asked for after the sweeps, so that it rests on them.
+  await work(targetClaims, ids);
+  await work(componentClaims, [componentRef]);
 
-/** Makes targets due; answers the version each one must reach. */
-async function askFor(
-  knex: Knex,
-  ids: number[],
-  now: Date,
-): Promise<Map<number, number>> {
-  await invalidate(knex, targetClaims, ids, now);
-  const rows = await knex('target_state')
-    .whereIn('target_id', ids)
-    .select('target_id', 'wanted_version');
-  return new Map(rows.map(row => [row.target_id, row.wanted_version]));
-}
-
-async function areDone(
-  knex: Knex,
-  wanted: ReadonlyMap<number, number>,
-): Promise<boolean> {
-  const rows = await knex('target_state')
-    .whereIn('target_id', [...wanted.keys()])
-    .select('target_id', 'done_version');
-  return rows.every(row => row.done_version >= wanted.get(row.target_id)!);
+  async function work<Key extends string | number>(
+    table: ClaimTable,
+    keys: Key[],
+  ): Promise<void> {
+    await invalidate(knex, table, keys, clock());
+    const asked = await readVersions(knex, table, keys);
+    wake();
+    while (Date.now() < deadline) {
+      const now = await readVersions(knex, table, keys);
+      const isDone = [...now].every(
+        ([key, { done }]) => done >= (asked.get(key)?.wanted ?? 0),
+      );
+      if (isDone) return;
+      await pause();
+    }
+  }
 }
 
 function pause(): Promise<void> {

@@ -49,6 +49,9 @@ export type Settings = {
   readableForMs: number;
 };
 
+/** A second at least, and what a timer can wait for at most. */
+const timerMs = { min: 1000, max: 2 ** 31 - 1 };
+
 const defaultWindows: FactWindows = {
   ci: 90,
   train: 35,
@@ -86,10 +89,28 @@ export function readSettings(root: Config): Settings {
     }
     return value;
   };
-  const duration = (key: string, fallback: HumanDuration) =>
-    config?.has(key) ? readDurationFromConfig(config, { key }) : fallback;
-  const milliseconds = (key: string, fallback: HumanDuration) =>
-    durationToMilliseconds(duration(key, fallback));
+  const duration = (
+    key: string,
+    fallback: HumanDuration,
+    { min = 0, max = Infinity } = {},
+  ) => {
+    if (!config?.has(key)) return fallback;
+    let value: HumanDuration;
+    try {
+      value = readDurationFromConfig(config, { key });
+    } catch (error) {
+      throw new InputError(`mlopsMaturity.${key}: ${toError(error).message}`);
+    }
+    const ms = durationToMilliseconds(value);
+    if (ms < min || ms > max) {
+      throw new InputError(
+        `mlopsMaturity.${key} is ${ms} ms: it must be between ${min} and ${max} ms`,
+      );
+    }
+    return value;
+  };
+  const milliseconds = (...options: Parameters<typeof duration>) =>
+    durationToMilliseconds(duration(...options));
 
   const windows = { ...defaultWindows };
   for (const key of Object.keys(windows) as (keyof FactWindows)[]) {
@@ -107,11 +128,23 @@ export function readSettings(root: Config): Settings {
     staleAfterMs: milliseconds('staleAfter', { hours: 72 }),
     holdDropForMs: milliseconds('holdDropFor', { days: 7 }),
     schedule: {
-      catalog: duration('schedule.catalog', { minutes: 2 }),
-      collectEveryMs: milliseconds('schedule.collect', { hours: 1 }),
-      idleMs: milliseconds('schedule.idle', { seconds: 2 }),
+      catalog: duration('schedule.catalog', { minutes: 2 }, timerMs),
+      collectEveryMs: milliseconds(
+        'schedule.collect',
+        { hours: 1 },
+        { min: 1000 },
+      ),
+      idleMs: milliseconds(
+        'schedule.idle',
+        { seconds: 2 },
+        { ...timerMs, min: 10 },
+      ),
       collectConcurrency: whole('schedule.collectConcurrency', 4, 50),
-      collectTimeoutMs: milliseconds('schedule.collectTimeout', { minutes: 5 }),
+      collectTimeoutMs: milliseconds(
+        'schedule.collectTimeout',
+        { minutes: 5 },
+        timerMs,
+      ),
     },
     readableForMs: milliseconds('readableFor', { seconds: 30 }),
   };

@@ -23,9 +23,12 @@ export type ClaimTable =
   | { name: 'target_state'; key: 'target_id' }
   | { name: 'component_state'; key: 'ref' };
 
+/** Targets to collect. */
 export const targetClaims = { name: 'target_state', key: 'target_id' } as const;
+/** Components to assess. */
 export const componentClaims = { name: 'component_state', key: 'ref' } as const;
 
+/** A row that this replica works on until the claim is completed or ends. */
 export type Claim<Key> = {
   key: Key;
   token: string;
@@ -117,4 +120,21 @@ export async function invalidate<Key extends string | number>(
       now.toISOString(),
     ]),
   });
+}
+
+/** What was asked for and what is done of rows, by key; those that exist. */
+export async function readVersions<Key extends string | number>(
+  knex: Knex,
+  table: ClaimTable,
+  keys: Key[],
+): Promise<Map<Key, { wanted: number; done: number }>> {
+  const rows: Record<string, string | number>[] = await knex(table.name)
+    .whereIn(table.key, keys)
+    .select(table.key, 'wanted_version', 'done_version');
+  return new Map(
+    rows.map(row => [
+      row[table.key] as Key,
+      { wanted: Number(row.wanted_version), done: Number(row.done_version) },
+    ]),
+  );
 }

@@ -38,6 +38,7 @@ export async function readContentHashes(
   );
 }
 
+/** One component; undefined when it isn't stored. */
 export async function readComponent(
   knex: Knex,
   ref: string,
@@ -54,21 +55,16 @@ export async function readComponent(
   );
 }
 
-/** When a component was assessed last, and whether that failed. */
+/** When a component was assessed last, and why a later try failed. */
 export async function readComponentState(
   knex: Knex,
   ref: string,
-): Promise<
-  | { assessedAt?: string; error?: string; wanted: number; done: number }
-  | undefined
-> {
+): Promise<{ assessedAt?: string; error?: string } | undefined> {
   const row = await knex('component_state').where('ref', ref).first();
   return (
     row && {
       assessedAt: row.assessed_at ?? undefined,
       error: row.error ?? undefined,
-      wanted: row.wanted_version,
-      done: row.done_version,
     }
   );
 }

@@ -16,6 +16,7 @@
 
 import type { Knex } from 'knex';
 
+/** Whether statements go to PostgreSQL; SQLite otherwise. */
 export function isPostgres(knex: Knex): boolean {
   return knex.client.config.client === 'pg';
 }

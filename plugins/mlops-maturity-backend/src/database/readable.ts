@@ -15,8 +15,10 @@
  */
 
 import type { Knex } from 'knex';
-import type { ReadableSet } from '../permissions/ReadableComponents';
 import { isPostgres } from './isPostgres';
+
+/** Which components a caller may read: all, or those with the given refs. */
+export type ReadableSet = 'all' | { refs: string[] };
 
 /**
  * Limits a query to what a caller may read. The refs are one parameter however

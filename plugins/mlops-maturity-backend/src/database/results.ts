@@ -35,6 +35,7 @@ export type CurrentAssessment = StoredAssessment & {
   hash: string;
 };
 
+/** A component's assessments, one per model. */
 export async function readAssessments(
   knex: Knex,
   componentRef: string,
@@ -51,6 +52,7 @@ export async function readAssessments(
   }));
 }
 
+/** A component's facts, by id. */
 export async function readFacts(
   knex: Knex,
   componentRef: string,

@@ -20,8 +20,7 @@ import type {
   ScorecardSortField,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import type { ReadableSet } from '../permissions/ReadableComponents';
-import { onlyReadable } from './readable';
+import { onlyReadable, type ReadableSet } from './readable';
 
 /** Which rows of the scorecard a caller asks for, and may see. */
 export type ScorecardScope = {
@@ -340,8 +339,8 @@ export function inScope<Query extends Knex.QueryBuilder>(
   }
   if (filter.search) {
     query.whereRaw(
-      `LOWER(COALESCE(${table}.title, '') || ' ' || ${table}.name) LIKE ? ESCAPE '!'`,
-      [`%${filter.search.toLowerCase().replace(/[!%_]/g, '!$&')}%`],
+      `LOWER(COALESCE(${table}.title, '') || ' ' || ${table}.name) LIKE LOWER(?) ESCAPE '!'`,
+      [`%${filter.search.replace(/[!%_]/g, '!$&')}%`],
     );
   }
   return query;

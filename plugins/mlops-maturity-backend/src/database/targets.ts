@@ -73,6 +73,7 @@ export async function ensureTargets(
   return known;
 }
 
+/** Names a target in a map, as its row is unique in the table. */
 export function targetName(target: Omit<StoredTarget, 'id'>): string {
   return `${target.collector}|${target.host}|${target.key}`;
 }
@@ -92,6 +93,9 @@ export async function removeUnusedTargets(tx: Knex): Promise<number> {
   return ids.length;
 }
 
+/**
+ * One target with its state, for who is about to collect it: `due` isn't told.
+ */
 export async function readTarget(
   knex: Knex,
   id: number,

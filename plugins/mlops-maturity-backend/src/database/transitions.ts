@@ -53,23 +53,36 @@ export type LevelChange = {
   production: boolean;
 };
 
-/** All changes against a model up to an instant, oldest first. */
+/**
+ * All changes against a model up to an instant, oldest first. A component that
+ * goes to another owner, system or the like leaves those that the filter asks
+ * for, as if it had left the catalog.
+ */
 export async function readLevelChanges(
   knex: Knex,
-  scope: ScorecardScope,
+  { filter, readable }: ScorecardScope,
   options: { modelId: string; until: string },
 ): Promise<LevelChange[]> {
-  const query = knex('transition')
-    .where('transition.model_id', options.modelId)
-    .where('transition.at', '<=', options.until)
+  const changes = () =>
+    knex('transition')
+      .where('transition.model_id', options.modelId)
+      .where('transition.at', '<=', options.until);
+  const matching = await inScope(changes(), knex, 'transition', {
+    filter,
+    readable,
+  }).pluck<number[]>('transition.id');
+  const matches = new Set(matching);
+  const rows = await inScope(changes(), knex, 'transition', {
+    filter: {},
+    readable,
+  })
     .orderBy('transition.id')
-    .select('component_ref', 'component_uid', 'at', 'to_level', 'lifecycle');
-  const rows = await inScope(query, knex, 'transition', scope);
+    .select('id', 'component_ref', 'component_uid', 'at', 'to_level', 'lifecycle');
   return rows.map(row => ({
     componentRef: row.component_ref,
     uid: row.component_uid,
     at: row.at,
-    to: row.to_level ?? undefined,
+    to: matches.has(row.id) ? row.to_level ?? undefined : undefined,
     production: row.lifecycle === 'production',
   }));
 }

@@ -87,15 +87,18 @@ export function entityUid(entity: Entity): string {
   return entity.metadata.uid ?? stringifyEntityRef(entity);
 }
 
+/** The owner's ref; a group goes before a user. */
 export function componentOwner(entity: Entity): string | undefined {
   const owners = relationTargets(entity, RELATION_OWNED_BY);
   return owners.find(ref => ref.startsWith('group:')) ?? owners[0];
 }
 
+/** The ref of the system that a component is part of. */
 export function componentSystem(entity: Entity): string | undefined {
   return relationTargets(entity, RELATION_PART_OF, 'system')[0];
 }
 
+/** The ref of the domain that a system is part of. */
 export function systemDomain(
   system: string | undefined,
   lookup: CatalogLookup,

@@ -18,6 +18,7 @@ import { ConflictError } from '@backstage/errors';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { componentClaims, invalidate } from '../database/claims';
+import { isPostgres } from '../database/isPostgres';
 import type { LoadedModel } from './loadModels';
 
 /**
@@ -38,6 +39,10 @@ export async function registerRules(
 ): Promise<number> {
   const { ruleSetHash, models, logger, now } = options;
   return knex.transaction(async tx => {
+    // Replicas that start together must agree on one generation.
+    if (isPostgres(knex)) {
+      await tx.raw('LOCK TABLE rule_set IN SHARE ROW EXCLUSIVE MODE');
+    }
     for (const loaded of models) {
       await registerVersion(tx, loaded, logger, now);
     }

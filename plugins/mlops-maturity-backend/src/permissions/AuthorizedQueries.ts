@@ -77,14 +77,20 @@ export class AuthorizedQueries {
     { credentials }: Caller,
   ): Promise<string> {
     await this.#mustRead(entityRef, credentials);
-    const [decision] = await this.#options.permissions.authorize(
-      [{ permission: assessmentRefreshPermission, resourceRef: entityRef }],
+    const ref = await this.#options.results.componentRefOf(entityRef);
+    // What is refreshed is the component that stands for it, which may be
+    // somebody else's.
+    const decisions = await this.#options.permissions.authorize(
+      [...new Set([entityRef, ref])].map(resourceRef => ({
+        permission: assessmentRefreshPermission,
+        resourceRef,
+      })),
       { credentials },
     );
-    if (decision.result !== AuthorizeResult.ALLOW) {
+    if (decisions.some(({ result }) => result !== AuthorizeResult.ALLOW)) {
       throw new NotAllowedError(`You may not refresh ${entityRef}`);
     }
-    return this.#options.results.componentRefOf(entityRef);
+    return ref;
   }
 
   /** @throws NotAllowedError when the caller may not see the collectors */

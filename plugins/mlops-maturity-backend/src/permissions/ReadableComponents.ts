@@ -26,9 +26,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { contentHash } from '../database/contentHash';
-
-/** Which components a caller may read: all, or those with the given refs. */
-export type ReadableSet = 'all' | { refs: string[] };
+import type { ReadableSet } from '../database/readable';
 
 export type ReadableComponentsOptions = {
   permissions: PermissionsService;
@@ -38,6 +36,7 @@ export type ReadableComponentsOptions = {
   rememberForMs: number;
 };
 
+/** Sets, each of as many refs as there are components. */
 const mostRemembered = 500;
 
 /**
@@ -84,12 +83,18 @@ export class ReadableComponents {
     const known = this.#remembered.get(key);
     if (known && known.until > now) return known.refs;
     const refs = this.#askCatalog(credentials);
+    // Deleted first, so that the map stays in the order of expiry.
     this.#remembered.delete(key);
     this.#remembered.set(key, {
       until: now + this.#options.rememberForMs,
       refs,
     });
-    refs.catch(() => this.#remembered.delete(key));
+    refs.catch(() => {
+      // By now a later question may have taken its place.
+      if (this.#remembered.get(key)?.refs === refs) {
+        this.#remembered.delete(key);
+      }
+    });
     for (const [oldest, { until }] of this.#remembered) {
       if (this.#remembered.size <= mostRemembered && until > now) break;
       if (oldest !== key) this.#remembered.delete(oldest);

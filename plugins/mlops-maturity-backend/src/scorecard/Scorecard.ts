@@ -31,8 +31,7 @@ import { factsOf } from '@mlops-maturity/backstage-plugin-mlops-maturity-common'
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
-import { z } from 'zod';
-import { decodeCursor, encodeCursor } from '../api/cursor';
+import type { ReadableSet } from '../database/readable';
 import type { StoredAssessment } from '../database/results';
 import {
   countBlockers,
@@ -43,8 +42,8 @@ import {
   type ScorecardRow,
 } from '../database/scorecard';
 import { readLevelChanges } from '../database/transitions';
-import type { ReadableSet } from '../permissions/ReadableComponents';
 import { figuresOf } from './figuresOf';
+import { nextCursor, pagePosition } from './pagePosition';
 import { trendOf } from './trendOf';
 
 export type ScorecardOptions = {
@@ -52,13 +51,6 @@ export type ScorecardOptions = {
   models: readonly MaturityModel[];
   clock?: () => Date;
 };
-
-const positionSchema = z.object({
-  sort: z.string(),
-  order: z.string(),
-  value: z.union([z.string(), z.number()]),
-  ref: z.string(),
-});
 
 const mostTrendDays = 400;
 
@@ -117,10 +109,7 @@ export class Scorecard {
   ): Promise<ScorecardComponentsResponse> {
     const { filter, sort = 'name', order = 'asc', limit = 25 } = request;
     const model = this.#model(request.model);
-    const after = decodeCursor(request.cursor, positionSchema);
-    if (after && (after.sort !== sort || after.order !== order)) {
-      throw new InputError('The cursor belongs to another order of the list');
-    }
+    const after = pagePosition(request.cursor, { sort, order });
     const { total, rows } = await readScorecardPage(
       this.#knex,
       { filter, readable },
@@ -135,12 +124,10 @@ export class Scorecard {
       items: page.map(asComponent),
       ...(last &&
         rows.length > limit && {
-          nextCursor: encodeCursor({
-            sort,
-            order,
-            value: last.sortValue,
-            ref: last.ref,
-          }),
+          nextCursor: nextCursor(
+            { sort, order },
+            { value: last.sortValue, ref: last.ref },
+          ),
         }),
     };
   }

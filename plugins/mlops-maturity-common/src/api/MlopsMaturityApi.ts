@@ -22,6 +22,7 @@ import type {
   ScorecardGrouping,
   ScorecardSortField,
   ScorecardSummaryResponse,
+  ScorecardTrendFilter,
   ScorecardTrendResponse,
 } from '../scorecard';
 import type {
@@ -41,44 +42,64 @@ import type {
  * @public
  */
 export interface MlopsMaturityApi {
+  /** All models with their criteria. */
   getModels(): Promise<ModelsResponse>;
+  /** One model; rejects with `NotFoundError` where there is none. */
   getModel(id: string): Promise<ServedModel>;
+  /** What each fact means, and how to make it pass. */
   getFacts(): Promise<FactsResponse>;
+  /** Every model's assessment of a component, and what blocks the next level. */
   getComponentAssessments(
     entityRef: string,
   ): Promise<ComponentAssessmentsResponse>;
+  /** Every fact of a component, with its reason and evidence. */
   getComponentFacts(entityRef: string): Promise<ComponentFactsResponse>;
+  /**
+   * Changes of a component's published levels, newest first: pages of `limit`,
+   * 1 to 100, by default 25.
+   */
   getComponentHistory(
     entityRef: string,
     options?: { modelId?: string; limit?: number; cursor?: string },
   ): Promise<HistoryResponse>;
-  /** Collects and assesses one component now. */
+  /**
+   * Collects and assesses one component now. Rejects with `NotAllowedError` for
+   * who may not; answers with what is stored when it takes longer than 30 s.
+   */
   refreshComponent(entityRef: string): Promise<ComponentAssessmentsResponse>;
+  /** The distribution over levels, of one model or of all. */
   getScorecardSummary(options?: {
     model?: string;
     groupBy?: ScorecardGrouping;
     filter?: ScorecardFilter;
   }): Promise<ScorecardSummaryResponse>;
+  /** One page of components, by default sorted by name. */
   getScorecardComponents(options: {
     model: string;
     filter?: ScorecardFilter;
     sort?: ScorecardSortField;
     order?: 'asc' | 'desc';
-    /** 1 to 100. */
+    /** 1 to 100, by default 25. */
     limit?: number;
     cursor?: string;
   }): Promise<ScorecardComponentsResponse>;
+  /** The criteria that block most components. */
   getScorecardGaps(options: {
     model: string;
     filter?: ScorecardFilter;
+    /** 1 to 100, by default 25. */
     limit?: number;
   }): Promise<ScorecardGapsResponse>;
+  /** The distribution day by day, over at most 400 days. */
   getScorecardTrend(options: {
     model: string;
-    filter?: ScorecardFilter;
-    /** Dates, `YYYY-MM-DD`, both included. */
+    filter?: ScorecardTrendFilter;
+    /**
+     * Dates in UTC, `YYYY-MM-DD`, both included; without them, the last 90 days.
+     */
     from?: string;
     to?: string;
   }): Promise<ScorecardTrendResponse>;
+  /** How the collectors are doing; `NotAllowedError` for who may not see it. */
   getCollectorHealth(): Promise<CollectorHealthResponse>;
 }

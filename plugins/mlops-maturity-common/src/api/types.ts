@@ -14,9 +14,12 @@
  * limitations under the License.
  */
 
-import type { Assessment, PublishedLevel } from '../assessment';
+import type {
+  Assessment,
+  CriterionOutcome,
+  PublishedLevel,
+} from '../assessment';
 import type { FactDefinition, FactResult, FactStatus } from '../facts';
-import type { CriterionOutcome } from '../assessment';
 import type {
   MaturityModel,
   ModelDimension,
@@ -36,10 +39,18 @@ export type ServedModel = MaturityModel & {
   shipped: boolean;
 };
 
-/** @public */
+/**
+ * The loaded models, shipped ones first.
+ *
+ * @public
+ */
 export type ModelsResponse = { items: ServedModel[] };
 
-/** @public */
+/**
+ * What each fact means.
+ *
+ * @public
+ */
 export type FactsResponse = { items: FactDefinition[] };
 
 /**
@@ -86,6 +97,7 @@ export type Blocker = {
  * @public
  */
 export type TargetLevel = {
+  /** Rank. */
   level: number;
   /** The annotation `mlops-maturity/target-level`, or the model's own advice. */
   origin: 'annotation' | 'recommendation';
@@ -141,12 +153,16 @@ export type ComponentProblem = {
   message: string;
 };
 
-/** @public */
+/**
+ * Everything that the card shows of a component.
+ *
+ * @public
+ */
 export type ComponentAssessmentsResponse = {
   entityRef: string;
   /** The component that this entity is assessed with. */
   assessedWith?: string;
-  /** Absent until the first assessment is done. */
+  /** When it was assessed last, ISO 8601 UTC; absent until it was. */
   assessedAt?: string;
   /**
    * Evidence that ends within seven days and is in the last quarter of its life,
@@ -158,9 +174,14 @@ export type ComponentAssessmentsResponse = {
   items: ModelAssessment[];
 };
 
-/** @public */
+/**
+ * Every fact of a component.
+ *
+ * @public
+ */
 export type ComponentFactsResponse = {
   entityRef: string;
+  /** When it was assessed last, ISO 8601 UTC; absent until it was. */
   assessedAt?: string;
   items: FactResult[];
 };
@@ -176,11 +197,16 @@ export type ComponentFactsResponse = {
  */
 export type TransitionCause = 'first' | 'evidence' | 'rules-changed';
 
-/** @public */
+/**
+ * A change of a component's published level.
+ *
+ * @public
+ */
 export type Transition = {
   modelId: string;
   /** Rank; absent for the first assessment. */
   from?: number;
+  /** Rank. */
   to: number;
   cause: TransitionCause;
   /** ISO 8601 UTC. */
@@ -189,5 +215,9 @@ export type Transition = {
   criteria: string[];
 };
 
-/** @public */
+/**
+ * One page of transitions, newest first; `nextCursor` asks for the next one.
+ *
+ * @public
+ */
 export type HistoryResponse = { items: Transition[]; nextCursor?: string };

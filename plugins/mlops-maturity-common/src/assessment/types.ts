@@ -121,6 +121,7 @@ export type AssessInput = {
  * @public
  */
 export type AssessOptions = {
+  /** The instant to judge windows, attestations and waivers at. */
   now: Date;
 };
 

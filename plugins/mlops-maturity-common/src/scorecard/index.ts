@@ -30,5 +30,6 @@ export type {
   ScorecardSortField,
   ScorecardSummary,
   ScorecardSummaryResponse,
+  ScorecardTrendFilter,
   ScorecardTrendResponse,
 } from './types';

@@ -27,7 +27,11 @@ export const scorecardGroupings = [
   'type',
 ] as const;
 
-/** @public */
+/**
+ * One of {@link scorecardGroupings}.
+ *
+ * @public
+ */
 export type ScorecardGrouping = (typeof scorecardGroupings)[number];
 
 /**
@@ -50,6 +54,16 @@ export type ScorecardFilter = {
   /** Part of the name or title. */
   search?: string;
 };
+
+/**
+ * What a trend can be narrowed by: what transitions keep of a component.
+ *
+ * @public
+ */
+export type ScorecardTrendFilter = Pick<
+  ScorecardFilter,
+  'owner' | 'system' | 'domain' | 'lifecycle' | 'type'
+>;
 
 /**
  * How many components stand at a level.
@@ -89,19 +103,32 @@ export type ScorecardFigures = {
   atRisk: number;
 };
 
-/** @public */
+/**
+ * The figures of one group. Where groups are nested, a component counts for
+ * every group above its owner, so that groups don't add up to the whole.
+ *
+ * @public
+ */
 export type ScorecardGroup = ScorecardFigures & {
   /** An entity ref, a lifecycle or a type; absent for components without. */
   value?: string;
 };
 
-/** @public */
+/**
+ * The figures of one model, as a whole and by group where that was asked for.
+ *
+ * @public
+ */
 export type ScorecardSummary = ScorecardFigures & {
   modelId: string;
   groups?: ScorecardGroup[];
 };
 
-/** @public */
+/**
+ * The scorecard's figures, of every model or of the one that was asked for.
+ *
+ * @public
+ */
 export type ScorecardSummaryResponse = {
   /** ML components known, assessed or not. */
   components: number;
@@ -110,7 +137,11 @@ export type ScorecardSummaryResponse = {
   items: ScorecardSummary[];
 };
 
-/** @public */
+/**
+ * What the scorecard's table can be sorted by.
+ *
+ * @public
+ */
 export const scorecardSortFields = [
   'name',
   'level',
@@ -121,7 +152,11 @@ export const scorecardSortFields = [
   'type',
 ] as const;
 
-/** @public */
+/**
+ * One of {@link scorecardSortFields}.
+ *
+ * @public
+ */
 export type ScorecardSortField = (typeof scorecardSortFields)[number];
 
 /**
@@ -137,23 +172,34 @@ export type ScorecardComponent = {
   owner?: string;
   system?: string;
   domain?: string;
+  /** Rank of the published level. */
   level: number;
+  /** Rank of the level if everything unknown turned out to be met. */
   potentialLevel: number;
+  /** Rank. */
   targetLevel?: number;
   dimensions: { dimension: string; verifiedLevel: number }[];
   /** Ids of the requirements that block the next level. */
   blocking: string[];
+  /** Since when the verified level is below the published one, ISO 8601 UTC. */
   atRiskSince?: string;
   /** A source of it could not be read in full. */
   sourceProblem: boolean;
+  /** When this result was first reached, ISO 8601 UTC. */
   assessedAt: string;
 };
 
-/** @public */
+/**
+ * One page of the scorecard's table.
+ *
+ * @public
+ */
 export type ScorecardComponentsResponse = {
   modelId: string;
+  /** Components on all pages. */
   total: number;
   items: ScorecardComponent[];
+  /** Asks for the page after this one; absent on the last. */
   nextCursor?: string;
 };
 
@@ -175,14 +221,23 @@ export type ScorecardGap = {
   only: number;
 };
 
-/** @public */
+/**
+ * The criteria that block most components, most blocking first.
+ *
+ * @public
+ */
 export type ScorecardGapsResponse = {
   modelId: string;
+  /** Assessed components that were looked at, blocked or not. */
   total: number;
   items: ScorecardGap[];
 };
 
-/** @public */
+/**
+ * How the distribution over levels has developed.
+ *
+ * @public
+ */
 export type ScorecardTrendResponse = {
   modelId: string;
   /** One point a day, oldest first; the date in UTC. */
@@ -202,19 +257,27 @@ export type CollectorHealth = {
   due: number;
   /** Never read yet. */
   pending: number;
+  /** Targets that couldn't be read in full; at most 100 are named. */
   failing: {
     host: string;
     key: string;
+    /** ISO 8601 UTC. */
     since: string;
     problems: string[];
   }[];
+  /** Per host, by the newest answer. */
   rateLimits: {
     host: string;
     limit: number;
     remaining: number;
+    /** ISO 8601 UTC. */
     resetAt: string;
   }[];
 };
 
-/** @public */
+/**
+ * How every collector is doing.
+ *
+ * @public
+ */
 export type CollectorHealthResponse = { items: CollectorHealth[] };

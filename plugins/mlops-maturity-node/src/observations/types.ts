@@ -17,10 +17,18 @@
 import type { z } from 'zod';
 import type { observationSchemas } from './schemas';
 
-/** @public */
+/**
+ * What kinds of things collectors see.
+ *
+ * @public
+ */
 export type ObservationKind = keyof typeof observationSchemas;
 
-/** @public */
+/**
+ * The data of an observation, by kind.
+ *
+ * @public
+ */
 export type ObservationData = {
   [Kind in ObservationKind]: z.infer<(typeof observationSchemas)[Kind]>;
 };
@@ -39,25 +47,79 @@ export type Observation = {
   };
 }[ObservationKind];
 
-/** @public */
+/**
+ * A repository and the tip of its default branch.
+ *
+ * @public
+ */
 export type RepositoryData = ObservationData['repository'];
-/** @public */
+
+/**
+ * The paths of a repository.
+ *
+ * @public
+ */
 export type TreeData = ObservationData['tree'];
-/** @public */
+
+/**
+ * The text of one file.
+ *
+ * @public
+ */
 export type FileData = ObservationData['file'];
-/** @public */
+
+/**
+ * A workflow, pipeline definition or job of a CI system.
+ *
+ * @public
+ */
 export type PipelineData = ObservationData['pipeline'];
-/** @public */
+
+/**
+ * One run of a pipeline.
+ *
+ * @public
+ */
 export type PipelineRunData = ObservationData['pipelineRun'];
-/** @public */
+
+/**
+ * One job of a run.
+ *
+ * @public
+ */
 export type JobData = NonNullable<PipelineRunData['jobs']>[number];
-/** @public */
+
+/**
+ * One step of a job.
+ *
+ * @public
+ */
 export type StepData = JobData['steps'][number];
-/** @public */
+
+/**
+ * One deployment to an environment.
+ *
+ * @public
+ */
 export type DeploymentData = ObservationData['deployment'];
-/** @public */
+
+/**
+ * One environment that is deployed to.
+ *
+ * @public
+ */
 export type EnvironmentData = ObservationData['environment'];
-/** @public */
+
+/**
+ * What checks said about a commit.
+ *
+ * @public
+ */
 export type CommitChecksData = ObservationData['commitChecks'];
-/** @public */
+
+/**
+ * Why a pipeline ran.
+ *
+ * @public
+ */
 export type RunTrigger = PipelineRunData['trigger'];

@@ -1,0 +1,116 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+  type BackstageCredentials,
+  type PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  catalogServiceRef,
+  type CatalogServiceRequestOptions,
+} from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
+import { mlopsMaturityCollectorsExtensionPoint } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { Knex } from 'knex';
+import { related } from '../entities/fixtures';
+import { mlopsMaturityPlugin } from '../plugin';
+import type { FakeCollector } from './FakeCollector';
+
+export type BackendToStart = {
+  knex: Knex;
+  source: FakeCollector;
+  entities: Entity[];
+  /** What users see of the entities; all by default. */
+  visible?: Entity[];
+  permissions?: PermissionsService;
+  config?: JsonObject;
+  /** Whether it looks at the catalog when it starts; true by default. */
+  looksAtCatalog?: boolean;
+};
+
+/** Starts a backend of this plugin, a fake source and a fixed catalog. */
+export async function startBackend(options: BackendToStart) {
+  const { knex, source, entities, visible = entities } = options;
+  const { permissions = mockServices.permissions(), config = {} } = options;
+  const catalog = catalogServiceMock({ entities: related(entities) });
+  const ofUsers = catalogServiceMock({ entities: related(visible) });
+  const streamAll = catalog.streamEntities.bind(catalog);
+  jest
+    .spyOn(catalog, 'streamEntities')
+    .mockImplementation((request, asked: Partial<CatalogServiceRequestOptions> = {}) =>
+      isService(asked.credentials)
+        ? streamAll(request)
+        : ofUsers.streamEntities(request),
+    );
+  return startTestBackend({
+    features: [
+      mlopsMaturityPlugin,
+      createBackendModule({
+        pluginId: 'mlops-maturity',
+        moduleId: 'fake-source',
+        register(env) {
+          env.registerInit({
+            deps: { collectors: mlopsMaturityCollectorsExtensionPoint },
+            async init({ collectors }) {
+              collectors.addCollector(source);
+            },
+          });
+        },
+      }),
+      createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => catalog,
+      }),
+      createServiceFactory({
+        service: coreServices.permissions,
+        deps: {},
+        factory: () => permissions,
+      }),
+      mockServices.database.factory({ knex }),
+      mockServices.httpAuth.factory({
+        defaultCredentials: mockCredentials.none(),
+      }),
+      mockServices.scheduler.factory({
+        skipTaskRunOnStartup: options.looksAtCatalog === false,
+      }),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { baseUrl: 'http://localhost:7007' },
+          mlopsMaturity: {
+            schedule: { idle: { milliseconds: 50 } },
+            ...config,
+          },
+        },
+      }),
+    ],
+  });
+}
+
+function isService(credentials: BackstageCredentials | undefined): boolean {
+  return mockServices.auth().isPrincipal(credentials!, 'service');
+}
