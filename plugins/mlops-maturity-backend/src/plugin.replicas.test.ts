@@ -52,14 +52,7 @@ describe('two backends on one PostgreSQL', () => {
       source: aSource(),
     }));
     const backends = await Promise.all(
-      replicas.map((replica, index) =>
-        startBackend({
-          ...replica,
-          entities,
-          // The scheduler gives a global task to one replica.
-          looksAtCatalog: index === 0,
-        }),
-      ),
+      replicas.map(replica => startBackend({ ...replica, entities })),
     );
     await waitFor('all assessed', 60_000, async () => {
       const [{ open }] = await knex('component_state')

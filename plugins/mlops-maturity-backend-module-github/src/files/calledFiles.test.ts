@@ -82,6 +82,6 @@ describe('calledFiles', () => {
     called(`cd ${'./'.repeat(60_000)}`);
     called('a/'.repeat(60_000));
     called(' '.repeat(130_000));
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });

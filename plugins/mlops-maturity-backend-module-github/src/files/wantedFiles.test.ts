@@ -135,6 +135,6 @@ describe('wantedFiles', () => {
       `${'test/'.repeat(200)}test_`,
       `Dockerfile${'.'.repeat(1000)}/`,
     ]);
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });

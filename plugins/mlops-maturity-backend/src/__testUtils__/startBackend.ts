@@ -15,6 +15,7 @@
  */
 
 
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   coreServices,
   createBackendModule,
@@ -48,8 +49,6 @@ export type BackendToStart = {
   visible?: Entity[];
   permissions?: PermissionsService;
   config?: JsonObject;
-  /** Whether it looks at the catalog when it starts; true by default. */
-  looksAtCatalog?: boolean;
 };
 
 /** Starts a backend of this plugin, a fake source and a fixed catalog. */
@@ -95,14 +94,15 @@ export async function startBackend(options: BackendToStart) {
       mockServices.httpAuth.factory({
         defaultCredentials: mockCredentials.none(),
       }),
-      mockServices.scheduler.factory({
-        skipTaskRunOnStartup: options.looksAtCatalog === false,
-      }),
+      schedulerServiceFactory,
       mockServices.rootConfig.factory({
         data: {
           backend: { baseUrl: 'http://localhost:7007' },
           mlopsMaturity: {
-            schedule: { idle: { milliseconds: 50 } },
+            schedule: {
+              catalog: { seconds: 1 },
+              idle: { milliseconds: 50 },
+            },
             ...config,
           },
         },

@@ -17,7 +17,6 @@
 import type {
   ScorecardFilter,
   ScorecardGrouping,
-  ScorecardSortField,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { onlyReadable, type ReadableSet } from './readable';
@@ -143,116 +142,6 @@ export async function countComponents(
   return {
     components: Number(row.components),
     pending: Number(row.pending ?? 0),
-  };
-}
-
-const sortExpressions: Record<ScorecardSortField, string> = {
-  name: 'LOWER(COALESCE(assessment.title, assessment.name))',
-  level: 'assessment.level',
-  potential: 'assessment.potential_level',
-  owner: "COALESCE(assessment.owner, '')",
-  system: "COALESCE(assessment.system, '')",
-  lifecycle: "COALESCE(assessment.lifecycle, '')",
-  type: "COALESCE(assessment.type, '')",
-};
-
-export type ScorecardPageRequest = {
-  modelId: string;
-  sort: ScorecardSortField;
-  order: 'asc' | 'desc';
-  limit: number;
-  /** The last row of the page before. */
-  after?: { value: string | number; ref: string };
-};
-
-export type ScorecardRow = {
-  ref: string;
-  sortValue: string | number;
-  title?: string;
-  type?: string;
-  lifecycle?: string;
-  owner?: string;
-  system?: string;
-  domain?: string;
-  level: number;
-  potentialLevel: number;
-  targetLevel?: number;
-  atRiskSince?: string;
-  assessedAt: string;
-  sourceProblem: boolean;
-  data: string;
-};
-
-/** One page of assessments against a model, and how many there are in all. */
-export async function readScorecardPage(
-  knex: Knex,
-  scope: ScorecardScope,
-  request: ScorecardPageRequest,
-): Promise<{ total: number; rows: ScorecardRow[] }> {
-  const { modelId, sort, order, limit, after } = request;
-  const matching = () =>
-    inScope(
-      knex('assessment').where('assessment.model_id', modelId),
-      knex,
-      'assessment',
-      scope,
-    );
-  const [{ total }] = await matching().count({ total: '*' });
-
-  const expression = sortExpressions[sort];
-  const page = matching()
-    .select(
-      'assessment.component_ref',
-      'assessment.title',
-      'assessment.type',
-      'assessment.lifecycle',
-      'assessment.owner',
-      'assessment.system',
-      'assessment.domain',
-      'assessment.level',
-      'assessment.potential_level',
-      'assessment.target_level',
-      'assessment.at_risk_since',
-      'assessment.assessed_at',
-      'assessment.data',
-      knex.raw(`${expression} AS sort_value`),
-      knex.raw(`EXISTS (
-        SELECT 1 FROM component_target
-        JOIN target_state ON target_state.target_id = component_target.target_id
-        WHERE component_target.component_ref = assessment.component_ref
-        AND target_state.gaps <> '[]'
-      ) AS source_problem`),
-    )
-    .orderByRaw(`${expression} ${order === 'desc' ? 'DESC' : 'ASC'}`)
-    .orderBy('assessment.component_ref')
-    .limit(limit);
-  if (after) {
-    const comparison = order === 'desc' ? '<' : '>';
-    page.whereRaw(
-      `(${expression} ${comparison} ? OR (${expression} = ? AND assessment.component_ref > ?))`,
-      [after.value, after.value, after.ref],
-    );
-  }
-  const rows = await page;
-  return {
-    total: Number(total),
-    rows: rows.map(row => ({
-      ref: row.component_ref,
-      sortValue: row.sort_value,
-      title: row.title ?? undefined,
-      type: row.type ?? undefined,
-      lifecycle: row.lifecycle ?? undefined,
-      owner: row.owner ?? undefined,
-      system: row.system ?? undefined,
-      domain: row.domain ?? undefined,
-      level: row.level,
-      potentialLevel: row.potential_level,
-      targetLevel: row.target_level ?? undefined,
-      atRiskSince: row.at_risk_since ?? undefined,
-      assessedAt: row.assessed_at,
-      sourceProblem: Boolean(row.source_problem),
-      data: row.data,
-    })),
   };
 }
 

@@ -78,7 +78,9 @@ export async function readLevelChanges(
   })
     .orderBy('transition.id')
     .select('id', 'component_ref', 'component_uid', 'at', 'to_level', 'lifecycle');
-  return rows.map(row => ({
+  // Before the first that matches there is nothing to leave.
+  const first = rows.findIndex(row => matches.has(row.id));
+  return rows.slice(first < 0 ? rows.length : first).map(row => ({
     componentRef: row.component_ref,
     uid: row.component_uid,
     at: row.at,

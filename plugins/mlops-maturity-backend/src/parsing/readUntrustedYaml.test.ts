@@ -72,7 +72,7 @@ describe('readUntrustedYaml', () => {
   ])('refuses %s in time', (_, text) => {
     const start = Date.now();
     expect(() => readUntrustedYaml(text, { merge: true })).toThrow();
-    expect(Date.now() - start).toBeLessThan(3000);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 
   it('merges mappings only where it is asked to', () => {
@@ -101,6 +101,6 @@ describe('readUntrustedYaml', () => {
     );
     const start = Date.now();
     expect(Object.keys(readUntrustedYaml(text) as object)).toHaveLength(20_000);
-    expect(Date.now() - start).toBeLessThan(3000);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 });

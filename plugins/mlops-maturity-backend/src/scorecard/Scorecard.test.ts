@@ -416,7 +416,10 @@ describe.each(databases.eachSupportedId())('the trend on %s', id => {
       ['2026-11-18', 2, ['0/0', '1/0', '1/1']],
       ['2026-11-19', 1, ['0/0', '0/0', '1/1']],
     ]);
-    expect((await trend({})).points).toHaveLength(90);
+    // 90 days, but for those before the first assessment.
+    const all = (await trend({})).points.map(({ date }) => date);
+    expect([all[0], all.length]).toEqual(['2026-09-01', 81]);
+    expect((await trend({ from: '2026-10-01' })).points).toHaveLength(51);
     const filtered = await trend({ from: '2026-11-17' }, { lifecycle: ['poc'] });
     expect(filtered.points.map(({ total }) => total)).toEqual([1, 1, 0, 0]);
     await expect(
@@ -443,9 +446,9 @@ describe.each(databases.eachSupportedId())('the trend on %s', id => {
         { model: model.id, filter: { owner: [owner] }, from: '2026-11-17' },
         'all',
       );
-      return points.map(({ total }) => total);
+      return points.map(({ date, total }) => `${date.slice(-2)}: ${total}`);
     };
-    expect(await totals(growth)).toEqual([0, 1, 0, 0]);
-    expect(await totals(company)).toEqual([0, 0, 1, 1]);
+    expect(await totals(growth)).toEqual(['18: 1', '19: 0', '20: 0']);
+    expect(await totals(company)).toEqual(['19: 1', '20: 1']);
   });
 });

@@ -37,10 +37,12 @@ import {
   countBlockers,
   countByLevel,
   countComponents,
-  readScorecardPage,
   type LevelRow,
-  type ScorecardRow,
 } from '../database/scorecard';
+import {
+  readScorecardPage,
+  type ScorecardRow,
+} from '../database/scorecardPage';
 import { readLevelChanges } from '../database/transitions';
 import { figuresOf } from './figuresOf';
 import { nextCursor, pagePosition } from './pagePosition';

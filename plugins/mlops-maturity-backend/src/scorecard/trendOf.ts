@@ -19,7 +19,8 @@ import { DateTime } from 'luxon';
 import type { LevelChange } from '../database/transitions';
 
 /**
- * How many components stood at each level at the end of each day.
+ * How many components stood at each level at the end of each day. Days before
+ * the first assessment have no point: nothing was known, which isn't nothing.
  *
  * @param changes - from the beginning, oldest first
  * @param ranks - of the model's levels, lowest first
@@ -40,6 +41,7 @@ export function trendOf(
       if (change.to === undefined) standing.delete(name);
       else standing.set(name, change);
     }
+    if (next === 0) continue;
     const current = [...standing.values()];
     points.push({
       date: day.toISODate()!,

@@ -160,7 +160,7 @@ jobs:
     const workflow = parseWorkflow(path, text);
     expect(workflow.error).toBeTruthy();
     expect(workflow.jobs).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('survives values of unexpected types', () => {

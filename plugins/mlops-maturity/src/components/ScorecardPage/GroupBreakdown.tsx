@@ -154,7 +154,7 @@ function GroupRow(props: {
   const isChosen = value !== undefined && chosen.includes(value);
   return (
     <TableRow className={isChosen ? chosenRow : undefined}>
-      <TableCell component="th" scope="row">
+      <TableCell component="th" scope="row" role="rowheader">
         {value === undefined ? (
           t('scorecard.none')
         ) : (
