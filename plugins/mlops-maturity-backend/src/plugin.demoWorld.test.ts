@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
@@ -55,7 +54,12 @@ function levelsInReadme(): Record<string, Record<string, string>> {
   const rows = readFileSync(resolve(examples, 'README.md'), 'utf8')
     .split('\n')
     .filter(line => line.startsWith('|'))
-    .map(line => line.split('|').map(cell => cell.trim()).slice(1, -1));
+    .map(line =>
+      line
+        .split('|')
+        .map(cell => cell.trim())
+        .slice(1, -1),
+    );
   const header = rows.find(([first]) => first === 'component')!;
   const components = rows.filter(([first]) => /^`[\w-]+`$/.test(first));
   return Object.fromEntries(
@@ -194,6 +198,15 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
       }).toEqual({ modelId, levels });
     }
   }, 120_000);
+
+  it('counts a model with the server that serves it', async () => {
+    const path = '/entities/resource/default/label-reader-model/assessments';
+    expect(await get(path)).toMatchObject({
+      entityRef: 'resource:default/label-reader-model',
+      assessedWith: 'component:default/label-reader-server',
+      items: expect.arrayContaining([expect.anything()]),
+    });
+  });
 
   it('is swept again without writing a row, and with 304s only', async () => {
     await fetch(`${sources.url}/_requests/reset`, { method: 'POST' });

@@ -14,11 +14,7 @@
  * limitations under the License.
  */
 
-
-import {
-  aDatabase,
-  anotherClient,
-} from './__testUtils__/databases';
+import { aDatabase, anotherClient } from './__testUtils__/databases';
 import { aResult, FakeCollector } from './__testUtils__/FakeCollector';
 import { startBackend } from './__testUtils__/startBackend';
 import { waitFor } from './__testUtils__/waitFor';
@@ -47,12 +43,27 @@ function aSource(): FakeCollector {
 describe('two backends on one PostgreSQL', () => {
   it('share the work: each component is collected and assessed once', async () => {
     const knex = await aDatabase('POSTGRES_18');
+    // The scheduler's own tables: its migrations can't run twice at a time.
+    const first = await startBackend({ knex, sources: [], entities: [] });
+    const tasks = 'backstage_backend_tasks__tasks';
+    await waitFor('the scheduler', 20_000, async () =>
+      (await knex.schema.hasTable(tasks))
+        ? (await knex(tasks).select()).length > 0
+        : false,
+    );
+    await first.stop();
     const replicas = [1, 2].map(() => ({
       knex: anotherClient(knex),
       source: aSource(),
     }));
     const backends = await Promise.all(
-      replicas.map(replica => startBackend({ ...replica, entities })),
+      replicas.map(replica =>
+        startBackend({
+          knex: replica.knex,
+          sources: [replica.source],
+          entities,
+        }),
+      ),
     );
     await waitFor('all assessed', 60_000, async () => {
       const [{ open }] = await knex('component_state')

@@ -28,6 +28,17 @@ describe('wantedFiles', () => {
     ).toEqual(['.github/workflows/ci.yaml']);
   });
 
+  it('reads pipelines of R and images by any usual name, no editor state', () => {
+    const wanted = wantedFiles([
+      'model/_targets.R',
+      'docker/Dockerfile_api',
+      'renv/activate.R',
+      '.vscode/.ropeproject/config.py',
+    ]);
+    expect(wanted.definitions).toEqual(['model/_targets.R']);
+    expect(wanted.samples).toEqual(['docker/Dockerfile_api']);
+  });
+
   it('finds what describes the project, near the root first', () => {
     const wanted = wantedFiles([
       'models/churn/dvc.yaml',

@@ -27,7 +27,7 @@ export type WantedFiles = {
 };
 
 const vendored =
-  /(^|\/)(node_modules|\.?venv|site-packages|vendor|third_party|__pycache__|\.ipynb_checkpoints|\.git|\.tox|dist)\//i;
+  /(^|\/)(node_modules|\.?venv|site-packages|vendor|third_party|__pycache__|\.ipynb_checkpoints|\.git|\.tox|dist|renv|\.vscode|\.idea|\.ropeproject)\//i;
 
 const workflow = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
@@ -36,7 +36,7 @@ const definition = new RegExp(
     // Packaging and environments.
     String.raw`pyproject\.toml|setup\.(py|cfg)|requirements[\w.-]*\.txt|(environment|conda)[\w.-]*\.ya?ml|pixi\.toml|pipfile|description|(julia)?project\.toml|package\.json`,
     // Pipelines and what runs them.
-    String.raw`dvc\.yaml|dvc\.lock|mlproject|feature_store\.yaml|artifacts\.yaml|dbt_project\.yml|bentofile\.yaml|cog\.yaml|(gnu)?makefile|\.?mise\.toml|taskfile\.ya?ml|\.?justfile|noxfile\.py|tox\.ini`,
+    String.raw`dvc\.yaml|dvc\.lock|_targets\.r|mlproject|feature_store\.yaml|artifacts\.yaml|dbt_project\.yml|bentofile\.yaml|cog\.yaml|(gnu)?makefile|\.?mise\.toml|taskfile\.ya?ml|\.?justfile|noxfile\.py|tox\.ini`,
     // Other CI systems beside GitHub's.
     String.raw`\.gitlab-ci\.yml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml`,
     // Hygiene, ownership, documentation.
@@ -60,7 +60,7 @@ const dataPointer = /[^/]\.dvc$/;
 const lock =
   /^(poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|conda-lock\.ya?ml|pixi\.lock|renv\.lock|manifest\.toml)$/i;
 
-const container = /^(dockerfile|containerfile)([.-][\w.-]+)?$|\.dockerfile$/i;
+const container = /^(dockerfile|containerfile)([._-][\w.-]+)?$|\.dockerfile$/i;
 const notebook = /\.ipynb$/i;
 const source = /\.(py|r|jl|scala|java)$/i;
 const markup = /\.(ya?ml|pbtxt)$/i;

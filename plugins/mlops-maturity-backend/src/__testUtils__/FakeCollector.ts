@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import type { Entity } from '@backstage/catalog-model';
 import type {
   CollectionContext,

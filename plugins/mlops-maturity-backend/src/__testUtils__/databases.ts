@@ -14,8 +14,10 @@
  * limitations under the License.
  */
 
-
-import { TestDatabases, type TestDatabaseId } from '@backstage/backend-test-utils';
+import {
+  TestDatabases,
+  type TestDatabaseId,
+} from '@backstage/backend-test-utils';
 import knexFactory, { type Knex } from 'knex';
 import { migrate } from '../database/migrations';
 

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   coreServices,
@@ -29,10 +28,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import {
-  catalogServiceRef,
-  type CatalogServiceRequestOptions,
-} from '@backstage/plugin-catalog-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { JsonObject } from '@backstage/types';
 import { mlopsMaturityCollectorsExtensionPoint } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
@@ -43,7 +39,7 @@ import type { FakeCollector } from './FakeCollector';
 
 export type BackendToStart = {
   knex: Knex;
-  source: FakeCollector;
+  sources: FakeCollector[];
   entities: Entity[];
   /** What users see of the entities; all by default. */
   visible?: Entity[];
@@ -53,15 +49,15 @@ export type BackendToStart = {
 
 /** Starts a backend of this plugin, a fake source and a fixed catalog. */
 export async function startBackend(options: BackendToStart) {
-  const { knex, source, entities, visible = entities } = options;
+  const { knex, sources, entities, visible = entities } = options;
   const { permissions = mockServices.permissions(), config = {} } = options;
   const catalog = catalogServiceMock({ entities: related(entities) });
   const ofUsers = catalogServiceMock({ entities: related(visible) });
   const streamAll = catalog.streamEntities.bind(catalog);
   jest
     .spyOn(catalog, 'streamEntities')
-    .mockImplementation((request, asked: Partial<CatalogServiceRequestOptions> = {}) =>
-      isService(asked.credentials)
+    .mockImplementation((request, asked) =>
+      asked && 'credentials' in asked && isService(asked.credentials)
         ? streamAll(request)
         : ofUsers.streamEntities(request),
     );
@@ -75,7 +71,7 @@ export async function startBackend(options: BackendToStart) {
           env.registerInit({
             deps: { collectors: mlopsMaturityCollectorsExtensionPoint },
             async init({ collectors }) {
-              collectors.addCollector(source);
+              collectors.addCollector(...sources);
             },
           });
         },
@@ -111,6 +107,6 @@ export async function startBackend(options: BackendToStart) {
   });
 }
 
-function isService(credentials: BackstageCredentials | undefined): boolean {
-  return mockServices.auth().isPrincipal(credentials!, 'service');
+function isService(credentials: BackstageCredentials): boolean {
+  return mockServices.auth().isPrincipal(credentials, 'service');
 }

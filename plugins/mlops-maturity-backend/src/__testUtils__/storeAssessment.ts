@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import { writeAssessment, writeTransition } from '../database/results';

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Waits until something is so, and says what never came to be. */

@@ -14,8 +14,6 @@
  * limitations under the License.
  */
 
-
-import type { PermissionsService } from '@backstage/backend-plugin-api';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Knex } from 'knex';
@@ -23,6 +21,7 @@ import request from 'supertest';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import { aRepositoryWith, FakeCollector } from '../__testUtils__/FakeCollector';
 import { openApiContract } from '../__testUtils__/openApiContract';
+import { Policy } from '../__testUtils__/Policy';
 import { startBackend } from '../__testUtils__/startBackend';
 import { waitFor } from '../__testUtils__/waitFor';
 import { anEntity } from '../entities/fixtures';
@@ -57,50 +56,6 @@ const open = [
   }),
 ];
 
-/** What the policy says, for a test to change. */
-class Policy implements PermissionsService {
-  refresh: AuthorizeResult.ALLOW | AuthorizeResult.DENY = AuthorizeResult.ALLOW;
-  collectors: AuthorizeResult.ALLOW | AuthorizeResult.DENY =
-    AuthorizeResult.ALLOW;
-  reading: AuthorizeResult = AuthorizeResult.ALLOW;
-  hidden = new Set<string>();
-
-  authorize: PermissionsService['authorize'] = async requests =>
-    requests.map(({ permission, resourceRef }) => {
-      if (permission.name === 'catalog.entity.read') {
-        return {
-          result:
-            this.reading === AuthorizeResult.DENY ||
-            this.hidden.has(String(resourceRef))
-              ? AuthorizeResult.DENY
-              : AuthorizeResult.ALLOW,
-        };
-      }
-      return {
-        result: permission.name.endsWith('refresh')
-          ? this.refresh
-          : this.collectors,
-      };
-    });
-
-  authorizeConditional: PermissionsService['authorizeConditional'] =
-    async requests =>
-      requests.map(() =>
-        this.reading === AuthorizeResult.CONDITIONAL
-          ? {
-              result: AuthorizeResult.CONDITIONAL,
-              pluginId: 'catalog',
-              resourceType: 'catalog-entity',
-              conditions: {
-                rule: 'IS_ENTITY_OWNER',
-                resourceType: 'catalog-entity',
-                params: { claims: ['user:default/mock'] },
-              },
-            }
-          : { result: this.reading },
-      );
-}
-
 describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
   const policy = new Policy();
   const source = new FakeCollector();
@@ -121,7 +76,7 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     });
     backend = await startBackend({
       knex,
-      source,
+      sources: [source],
       entities: [...open, secret],
       visible: open,
       permissions: policy,
@@ -173,7 +128,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
           `/scorecard/summary?${scorecard}&groupBy=${groupBy}`,
         ],
       ),
-      ['get /scorecard/components', `/scorecard/components?${scorecard}&limit=1`],
+      [
+        'get /scorecard/components',
+        `/scorecard/components?${scorecard}&limit=1`,
+      ],
       ['get /scorecard/components', `/scorecard/components?model=none`, 404],
       ['get /scorecard/gaps', `/scorecard/gaps?${scorecard}`],
       ['get /scorecard/trend', `/scorecard/trend?${scorecard}`],
@@ -182,15 +140,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     for (const [operation, path, status = 200] of asked) {
       const method = operation.startsWith('post') ? 'post' : 'get';
       const answer = await ask(path, method);
-      expect([path, answer.status, answer.body.error]).toEqual([
-        path,
-        status,
-        status === 200 ? undefined : expect.anything(),
-      ]);
-      expect([
-        path,
-        contract.problems(operation, status, answer.body),
-      ]).toEqual([path, []]);
+      expect([path, answer.status]).toEqual([path, status]);
+      expect([path, contract.problems(operation, status, answer.body)]).toEqual(
+        [path, []],
+      );
     }
     expect([...new Set(asked.map(([operation]) => operation))].sort()).toEqual(
       contract.operations.sort(),
@@ -210,10 +163,15 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     ]);
     const { body: facts } = await ask(`${churn}/facts`);
     expect(
-      facts.items.find((one: { factId: string }) => one.factId === 'compliance'),
+      facts.items.find(
+        (one: { factId: string }) => one.factId === 'compliance',
+      ),
     ).toMatchObject({ status: 'pass', origin: 'attested' });
     const { body: history } = await ask(`${churn}/history?limit=2`);
-    expect(history.items).toMatchObject([{ cause: 'first' }, { cause: 'first' }]);
+    expect(history.items).toMatchObject([
+      { cause: 'first' },
+      { cause: 'first' },
+    ]);
     const next = await ask(`${churn}/history?cursor=${history.nextCursor}`);
     expect(next.body.items).toHaveLength(3);
     const { body: health } = await ask('/health/collectors');

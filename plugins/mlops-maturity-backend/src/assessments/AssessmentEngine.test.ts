@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -26,10 +25,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { aDatabase, databases } from '../__testUtils__/databases';
-import {
-  aRepositoryWith,
-  FakeCollector,
-} from '../__testUtils__/FakeCollector';
+import { aRepositoryWith, FakeCollector } from '../__testUtils__/FakeCollector';
 import { storeComponent } from '../__testUtils__/storeComponent';
 import { componentClaims, invalidate } from '../database/claims';
 import { readComponentState } from '../database/components';
@@ -91,14 +87,12 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
     rules = 'first rules',
   ): Promise<AssessmentEngine> {
     const logger = mockServices.logger.mock();
-    const loaded = models.map(
-      (model): LoadedModel => ({
-        model,
-        file: `${model.id}.yaml`,
-        origin: 'own',
-        hash: rules,
-      }),
-    );
+    const loaded = models.map((model): LoadedModel => ({
+      model,
+      file: `${model.id}.yaml`,
+      origin: 'own',
+      hash: rules,
+    }));
     const generation = await registerRules(knex, {
       ruleSetHash: rules,
       models: loaded,

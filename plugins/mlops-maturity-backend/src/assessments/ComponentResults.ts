@@ -30,6 +30,7 @@ import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { readComponent, readComponentState } from '../database/components';
+import { readRepositoryUrls } from '../database/observations';
 import {
   readAssessments,
   readExpiringFacts,
@@ -144,11 +145,15 @@ export class ComponentResults {
       request.cursor,
       z.object({ before: z.int32() }),
     );
-    const transitions = await readTransitions(
-      this.#options.knex,
-      await this.componentRefOf(entityRef),
-      { modelId: request.model, limit: limit + 1, before: position?.before },
-    );
+    const { knex } = this.#options;
+    const ref = await this.componentRefOf(entityRef);
+    const component = await readComponent(knex, ref);
+    if (!component) return { items: [] };
+    const transitions = await readTransitions(knex, component, {
+      modelId: request.model,
+      limit: limit + 1,
+      before: position?.before,
+    });
     const page = transitions.slice(0, limit);
     return {
       items: page.map(({ id: _, ...transition }) => transition),
@@ -159,22 +164,28 @@ export class ComponentResults {
   }
 
   async #sources(ref: string, now: Date): Promise<ComponentSource[]> {
-    const targets = await readTargetsOfComponent(this.#options.knex, ref, now);
-    const titles = new Map(
-      this.#options.collectors.map(({ id, title }) => [id, title]),
+    const { knex, collectors } = this.#options;
+    const targets = (await readTargetsOfComponent(knex, ref, now)).filter(
+      ({ via }) => via === ref,
     );
-    return targets
-      .filter(({ via }) => via === ref)
-      .map(({ collector, host, key, checkedAt, collectedAt, gaps }) => ({
+    const urls = await readRepositoryUrls(
+      knex,
+      targets.map(({ id }) => id),
+    );
+    const titles = new Map(collectors.map(({ id, title }) => [id, title]));
+    return targets.map(
+      ({ id, collector, host, key, checkedAt, collectedAt, gaps }) => ({
         collector,
         title: titles.get(collector) ?? collector,
         host,
         key,
+        ...(urls.has(id) && { url: urls.get(id) }),
         state: stateOf(checkedAt, gaps),
         ...(checkedAt && { checkedAt }),
         ...(collectedAt && { collectedAt }),
         problems: [...new Set(gaps.map(({ message }) => message))],
-      }));
+      }),
+    );
   }
 }
 

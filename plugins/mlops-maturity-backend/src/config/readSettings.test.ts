@@ -14,16 +14,13 @@
  * limitations under the License.
  */
 
-
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { readSettings } from './readSettings';
 
 function settingsOf(mlopsMaturity?: JsonObject) {
-  return readSettings(
-    new ConfigReader(mlopsMaturity ? { mlopsMaturity } : {}),
-  );
+  return readSettings(new ConfigReader(mlopsMaturity ? { mlopsMaturity } : {}));
 }
 
 describe('readSettings', () => {

@@ -50,6 +50,23 @@ export async function readObservations(
   return byTarget;
 }
 
+/** Where the repositories of the given targets can be looked at, by target. */
+export async function readRepositoryUrls(
+  knex: Knex,
+  targetIds: number[],
+): Promise<Map<number, string>> {
+  const rows = await knex('observation')
+    .whereIn('target_id', targetIds)
+    .where('kind', 'repository')
+    .select('target_id', 'data');
+  return new Map(
+    rows.flatMap(row => {
+      const { url } = JSON.parse(row.data);
+      return url ? [[Number(row.target_id), url]] : [];
+    }),
+  );
+}
+
 /**
  * Makes a target's observations those given: writes what is new or different,
  * removes what is gone, leaves the rest alone. Kinds in `kept` were not read in

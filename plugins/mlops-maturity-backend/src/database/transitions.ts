@@ -18,14 +18,17 @@ import type { Transition } from '@mlops-maturity/backstage-plugin-mlops-maturity
 import type { Knex } from 'knex';
 import { inScope, type ScorecardScope } from './scorecard';
 
-/** A component's transitions, newest first. */
+/**
+ * A component's transitions, newest first. Those of an entity that had its ref
+ * before it are another's.
+ */
 export async function readTransitions(
   knex: Knex,
-  componentRef: string,
+  component: { ref: string; uid: string },
   options: { modelId?: string; limit: number; before?: number },
 ): Promise<(Transition & { id: number })[]> {
   const query = knex('transition')
-    .where('component_ref', componentRef)
+    .where({ component_ref: component.ref, component_uid: component.uid })
     .whereNotNull('to_level')
     .orderBy('id', 'desc')
     .limit(options.limit);
@@ -77,14 +80,21 @@ export async function readLevelChanges(
     readable,
   })
     .orderBy('transition.id')
-    .select('id', 'component_ref', 'component_uid', 'at', 'to_level', 'lifecycle');
+    .select(
+      'id',
+      'component_ref',
+      'component_uid',
+      'at',
+      'to_level',
+      'lifecycle',
+    );
   // Before the first that matches there is nothing to leave.
   const first = rows.findIndex(row => matches.has(row.id));
   return rows.slice(first < 0 ? rows.length : first).map(row => ({
     componentRef: row.component_ref,
     uid: row.component_uid,
     at: row.at,
-    to: matches.has(row.id) ? row.to_level ?? undefined : undefined,
+    to: matches.has(row.id) ? (row.to_level ?? undefined) : undefined,
     production: row.lifecycle === 'production',
   }));
 }

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -22,11 +21,7 @@ import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-matu
 import type { Knex } from 'knex';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import { FakeCollector } from '../__testUtils__/FakeCollector';
-import {
-  claimDue,
-  completeClaim,
-  componentClaims,
-} from '../database/claims';
+import { claimDue, completeClaim, componentClaims } from '../database/claims';
 import { readComponent } from '../database/components';
 import { readAssessments } from '../database/results';
 import { factDefinitions, facts } from '../facts';
@@ -48,7 +43,10 @@ const groups = [
 
 function aModel(
   name: string,
-  { repository = 'shop/models', ...parts }: Parameters<typeof anEntity>[1] & {
+  {
+    repository = 'shop/models',
+    ...parts
+  }: Parameters<typeof anEntity>[1] & {
     repository?: string;
   } = {},
 ): Entity {
@@ -146,12 +144,14 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
     expect(await takeDue()).toEqual([both[1]]);
     const stored = await readComponent(knex, both[1]);
     expect(stored?.content.component.title).toBe('Ranking');
-    expect(await knex('component').where('ref', both[1]).first()).toMatchObject({
-      title: 'Ranking',
-      owner: 'group:default/growth',
-      lifecycle: 'production',
-      type: 'ml-model',
-    });
+    expect(await knex('component').where('ref', both[1]).first()).toMatchObject(
+      {
+        title: 'Ranking',
+        owner: 'group:default/growth',
+        lifecycle: 'production',
+        type: 'ml-model',
+      },
+    );
   });
 
   it('makes a component due when what it inherits changes', async () => {
@@ -218,9 +218,7 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
     expect(await readAssessments(knex, 'component:default/churn')).toEqual([]);
     await assessAll();
     const transitions = await knex('transition').orderBy('id');
-    expect(
-      transitions.map(row => [row.component_uid, row.cause]),
-    ).toEqual([
+    expect(transitions.map(row => [row.component_uid, row.cause])).toEqual([
       ['uid-component:churn', 'first'],
       ['uid-component:churn', 'left'],
       ['another', 'first'],
@@ -241,10 +239,12 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
 
   it('keeps how groups are nested up to date', async () => {
     const pairs = async () =>
-      (
-        await knex('group_ancestor').orderBy(['group_ref', 'ancestor_ref'])
-      ).map(row =>
-        `${row.group_ref} ${row.ancestor_ref}`.replace(/group:default\//g, ''),
+      (await knex('group_ancestor').orderBy(['group_ref', 'ancestor_ref'])).map(
+        row =>
+          `${row.group_ref} ${row.ancestor_ref}`.replace(
+            /group:default\//g,
+            '',
+          ),
       );
     await sync(
       anEntity('group:ops', { spec: { parent: 'company' } }),

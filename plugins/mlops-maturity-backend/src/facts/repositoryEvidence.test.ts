@@ -181,6 +181,7 @@ describe('buildRepositoryEvidence', () => {
     });
     expect(all.evidence.commitChecks.get(sha)).toEqual({ sha, checks: [] });
     expect(all.evidence).not.toHaveProperty('pathPrefix');
+    expect(all.evidence).not.toHaveProperty('commonPaths');
     expect(all.paths).toEqual(paths);
     expect(all.files).toHaveLength(6);
     expect(all.pipelines).toEqual(['all', 'fraud']);
@@ -196,6 +197,9 @@ describe('buildRepositoryEvidence', () => {
   it('holds of a monorepo what concerns the folder of the component', () => {
     const churn = build('services/churn');
     expect(churn.paths).toEqual(['services/churn/train.py']);
+    expect(churn.evidence.commonPaths).toEqual(
+      paths.filter(path => !path.startsWith('services/')),
+    );
     expect(churn.files).toEqual([
       'pyproject.toml',
       'services/churn/Dockerfile',

@@ -160,6 +160,13 @@ export function buildRepositoryEvidence(
           },
         }
       : {}),
+    ...(tree && pathPrefix !== undefined
+      ? {
+          commonPaths: tree.entries
+            .map(entry => entry.path)
+            .filter(isCommonFile),
+        }
+      : {}),
     files: new Map(
       [...allFiles].filter(([path]) => isInside(path) || isCommonFile(path)),
     ),

@@ -79,6 +79,11 @@ export type RepositoryEvidence = {
   repository?: RepositoryData;
   /** Paths of the component's folder, or of all; relative to the root. */
   tree?: TreeData;
+  /**
+   * Paths outside the component's folder that are for all of a monorepo: those
+   * of the root and of `.github/`. Absent where there is no such folder.
+   */
+  commonPaths?: readonly string[];
   /** Text by path. */
   files: ReadonlyMap<string, string>;
   /** Those that belong to the component. */

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import {

@@ -230,14 +230,17 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
     expect(source.collected.filter(key => key === 'one')).toHaveLength(2);
   });
 
-  it('gives up on a source that takes too long', async () => {
-    source.answers(
-      'one',
+  it.each<[string, Parameters<FakeCollector['answers']>[1]]>([
+    [
+      'takes too long',
       ({ signal }) =>
         new Promise((_, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason));
         }),
-    );
+    ],
+    ['overlooks that it has to end', () => new Promise(() => {})],
+  ])('gives up on a source that %s', async (_, answer) => {
+    source.answers('one', answer);
     await sweepDue(anEngine({ timeoutMs: 50 }));
     expect((await targetOf('one')).gaps[0]).toMatchObject({
       code: 'unavailable',

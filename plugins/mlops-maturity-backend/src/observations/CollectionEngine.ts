@@ -142,10 +142,14 @@ export class CollectionEngine {
       );
     }
     try {
-      const result = await collector.collect(
-        { host: target.host, key: target.key },
-        { now, signal, logger: this.#options.logger, cache },
-      );
+      const result = await Promise.race([
+        collector.collect(
+          { host: target.host, key: target.key },
+          { now, signal, logger: this.#options.logger, cache },
+        ),
+        // A collector that overlooks the signal holds nobody up.
+        rejectionBy(signal),
+      ]);
       return {
         ...result,
         observations: result.observations.map(parseObservation),
@@ -223,6 +227,14 @@ export class CollectionEngine {
       durationMs: now.getTime() - started.getTime(),
     });
   }
+}
+
+function rejectionBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(toError(signal.reason)), {
+      once: true,
+    });
+  });
 }
 
 /** Gaps with the instant since which each has been there. */

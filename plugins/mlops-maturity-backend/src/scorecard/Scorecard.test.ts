@@ -14,26 +14,18 @@
  * limitations under the License.
  */
 
-
 import {
   scorecardGroupings,
-  scorecardSortFields,
   type ScorecardFilter,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import {
-  aDatabase,
-  countStatements,
-  databases,
-} from '../__testUtils__/databases';
+import { aDatabase, databases } from '../__testUtils__/databases';
 import {
   storeAssessment,
   type AssessmentToStore,
 } from '../__testUtils__/storeAssessment';
 import { storeComponent } from '../__testUtils__/storeComponent';
-import { writeTransition } from '../database/results';
 import { replaceGroupAncestors } from '../database/components';
-import { aComponent } from '../facts/fixtures';
 import { smallModel } from '../models/__fixtures__/smallModel';
 import { Scorecard } from './Scorecard';
 
@@ -56,7 +48,11 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
 
   beforeAll(async () => {
     knex = await aDatabase(id);
-    scorecard = new Scorecard({ knex, models: [model, other], clock: () => now });
+    scorecard = new Scorecard({
+      knex,
+      models: [model, other],
+      clock: () => now,
+    });
     const ancestors = { [growth]: [growth, retail, company] };
     await replaceGroupAncestors(knex, [
       ...ancestors[growth].map(ancestor => ({ group: growth, ancestor })),
@@ -276,7 +272,10 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
       growth,
       retail,
     ]);
-    const gaps = await scorecard.gaps({ model: model.id, filter: {} }, readable);
+    const gaps = await scorecard.gaps(
+      { model: model.id, filter: {} },
+      readable,
+    );
     expect(gaps.total).toBe(1);
     expect(gaps.items).toMatchObject([{ criterionId: 'training', blocked: 1 }]);
     const { points } = await scorecard.trend(
@@ -288,167 +287,5 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
     const nothing = { refs: [] };
     expect(await summary({}, nothing)).toMatchObject({ components: 0 });
     expect(await listed({}, nothing)).toBe('');
-  });
-});
-
-describe.each(databases.eachSupportedId())('a large scorecard on %s', id => {
-  it('is paged without loss or repetition, by as many statements as a small one', async () => {
-    const knex = await aDatabase(id);
-    const scorecard = new Scorecard({ knex, models: [model], clock: () => now });
-    const names = Array.from({ length: 120 }, (_, index) => `c${index}`);
-    const addTo = async (from: number, to: number) => {
-      for (const [index, name] of [...names.entries()].slice(from, to)) {
-        await storeAssessment(
-          knex,
-          {
-            ...{ name, model, level: index % 3, blocking: ['ci'] },
-            component: {
-              // Some the same, some absent, some that sort oddly.
-              title: [undefined, 'Same', `É ${index % 5}`, `_${index}`][index % 4],
-              owner: index % 7 ? `group:default/g${index % 5}` : undefined,
-              lifecycle: ['production', 'Ünusual', undefined][index % 3],
-              system: index % 2 ? 'system:default/shop' : undefined,
-              type: index % 2 ? 'ml-model' : 'ml-service',
-            },
-          },
-          now,
-        );
-      }
-    };
-    const calls = {
-      summary: () => scorecard.summary({ groupBy: 'owner', filter: {} }, 'all'),
-      components: () =>
-        scorecard.components(
-          { model: model.id, filter: {}, limit: 100 },
-          { refs: names.map(name => `component:default/${name}`) },
-        ),
-      gaps: () => scorecard.gaps({ model: model.id, filter: {} }, 'all'),
-      trend: () => scorecard.trend({ model: model.id, filter: {} }, 'all'),
-    };
-    const statements = async () => {
-      const counted: Record<string, number> = {};
-      for (const [name, call] of Object.entries(calls)) {
-        counted[name] = await countStatements(knex, call);
-      }
-      return counted;
-    };
-    await addTo(0, 10);
-    const few = await statements();
-    await addTo(10, names.length);
-    expect(await statements()).toEqual(few);
-    expect(few.summary).toBeLessThan(5);
-
-    for (const sort of scorecardSortFields) {
-      const seen: Record<string, string[]> = {};
-      for (const order of ['asc', 'desc'] as const) {
-        const refs: string[] = [];
-        const levels: number[] = [];
-        let cursor: string | undefined;
-        do {
-          const page = await scorecard.components(
-            { model: model.id, filter: {}, sort, order, limit: 17, cursor },
-            'all',
-          );
-          expect(page.total).toBe(names.length);
-          refs.push(...page.items.map(({ entityRef }) => entityRef));
-          levels.push(...page.items.map(({ level }) => level));
-          cursor = page.nextCursor;
-        } while (cursor);
-        expect(refs).toHaveLength(names.length);
-        expect(new Set(refs).size).toBe(names.length);
-        seen[order] = refs;
-        if (sort === 'level') {
-          const sorted = [...levels].sort((a, b) => a - b);
-          expect(levels).toEqual(order === 'asc' ? sorted : sorted.reverse());
-        }
-      }
-      expect([sort, seen.asc]).not.toEqual([sort, seen.desc]);
-    }
-
-    const { nextCursor } = await calls.components();
-    await expect(
-      scorecard.components(
-        { model: model.id, filter: {}, sort: 'level', cursor: nextCursor },
-        'all',
-      ),
-    ).rejects.toThrow('The cursor belongs to another order of the list');
-  });
-});
-
-describe.each(databases.eachSupportedId())('the trend on %s', id => {
-  it('shows each day as it ended, with who came, moved and left', async () => {
-    const knex = await aDatabase(id);
-    const scorecard = new Scorecard({ knex, models: [model], clock: () => now });
-    const record = (
-      name: string,
-      at: string,
-      to?: number,
-      component: Parameters<typeof aComponent>[0] = {},
-    ) =>
-      writeTransition(
-        knex,
-        aComponent({ ref: `component:default/${name}`, ...component }),
-        {
-          ...{ modelId: model.id, to, at, generation: 1, criteria: [] },
-          cause: to === undefined ? 'left' : 'evidence',
-        },
-      );
-    await record('a', '2026-09-01T08:00:00.000Z', 0, { owner: growth });
-    await record('b', '2026-11-17T23:59:59.999Z', 1, { lifecycle: 'poc' });
-    await record('a', '2026-11-18T00:00:00.000Z', 1, { owner: growth });
-    await record('a', '2026-11-18T12:00:00.000Z', 2, { owner: growth });
-    await record('b', '2026-11-19T12:00:00.000Z');
-
-    const trend = (
-      range: { from?: string; to?: string },
-      filter: ScorecardFilter = {},
-    ) => scorecard.trend({ model: model.id, filter, ...range }, 'all');
-    const { points } = await trend({ from: '2026-11-16', to: '2026-11-19' });
-    expect(
-      points.map(({ date, total, distribution }) => [
-        date,
-        total,
-        distribution.map(({ count, production }) => `${count}/${production}`),
-      ]),
-    ).toEqual([
-      ['2026-11-16', 1, ['1/1', '0/0', '0/0']],
-      ['2026-11-17', 2, ['1/1', '1/0', '0/0']],
-      ['2026-11-18', 2, ['0/0', '1/0', '1/1']],
-      ['2026-11-19', 1, ['0/0', '0/0', '1/1']],
-    ]);
-    // 90 days, but for those before the first assessment.
-    const all = (await trend({})).points.map(({ date }) => date);
-    expect([all[0], all.length]).toEqual(['2026-09-01', 81]);
-    expect((await trend({ from: '2026-10-01' })).points).toHaveLength(51);
-    const filtered = await trend({ from: '2026-11-17' }, { lifecycle: ['poc'] });
-    expect(filtered.points.map(({ total }) => total)).toEqual([1, 1, 0, 0]);
-    await expect(
-      trend({ from: '2026-11-19', to: '2026-11-18' }),
-    ).rejects.toThrow('from lies after to');
-    await expect(trend({ from: '2020-01-01' })).rejects.toThrow('400 days');
-    await expect(trend({ from: '2026-13-01' })).rejects.toThrow('no date');
-  });
-
-  it('of a team ends for a component that goes to another', async () => {
-    const knex = await aDatabase(id);
-    const scorecard = new Scorecard({ knex, models: [model], clock: () => now });
-    const owners = [growth, company];
-    for (const [index, owner] of owners.entries()) {
-      await writeTransition(knex, aComponent({ owner }), {
-        modelId: model.id,
-        to: index,
-        at: `2026-11-1${8 + index}T12:00:00.000Z`,
-        ...{ cause: 'evidence', generation: 1, criteria: [] },
-      });
-    }
-    const totals = async (owner: string) => {
-      const { points } = await scorecard.trend(
-        { model: model.id, filter: { owner: [owner] }, from: '2026-11-17' },
-        'all',
-      );
-      return points.map(({ date, total }) => `${date.slice(-2)}: ${total}`);
-    };
-    expect(await totals(growth)).toEqual(['18: 1', '19: 0', '20: 0']);
-    expect(await totals(company)).toEqual(['19: 1', '20: 1']);
   });
 });

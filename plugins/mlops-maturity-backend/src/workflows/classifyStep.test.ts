@@ -42,6 +42,21 @@ describe('classifyStep', () => {
         '{ name: Split, run: python split_train_test.py }',
         {},
       ],
+      [
+        'tries training out on made-up data',
+        '{ name: Fit and train (toy data), run: python train.py }',
+        {},
+      ],
+      [
+        'trains on what a step before it made up',
+        '{ name: Training with dummy rows, run: python train.py }',
+        {},
+      ],
+      [
+        'trains a model that makes data up',
+        '{ name: Train synthetic data generator, run: python train.py }',
+        { train: 'command' },
+      ],
       ['only uses training words', 'run: python constrain.py', {}],
       [
         'tests training',
@@ -62,6 +77,26 @@ describe('classifyStep', () => {
         'deploys by an action',
         'uses: azure/webapps-deploy@v3',
         { deploy: 'command' },
+      ],
+      [
+        'pushes to the remote of a Space',
+        'run: git push -f https://me:$TOKEN@huggingface.co/spaces/me/churn main',
+        { deploy: 'command' },
+      ],
+      [
+        'pushes to a remote that serves what it gets',
+        'run: git push https://git.heroku.com/churn.git HEAD:main',
+        { deploy: 'command' },
+      ],
+      [
+        'pushes data',
+        'run: git push https://me:$TOKEN@huggingface.co/datasets/me/churn main',
+        {},
+      ],
+      [
+        'pushes a commit to where code is kept',
+        'run: git push https://x:$TOKEN@github.com/me/heroku-spaces main',
+        {},
       ],
       [
         'publishes a package',

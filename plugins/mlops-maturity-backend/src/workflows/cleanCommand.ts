@@ -91,12 +91,24 @@ function callsService(command: string): boolean {
   return /^(?:curl|wget|http|https|hey|ab|k6|grpcurl)\s/.test(command);
 }
 
+/** Where pushing to is putting into service, not keeping a commit. */
+const servingRemote =
+  /^[a-z0-9+]+:\/\/[^/]*(?:huggingface\.co\/(?!datasets\/)|git\.heroku\.com\/)/i;
+
+function withoutAddresses(command: string): string {
+  if (callsService(command)) return command;
+  const pushes = command.startsWith('git push');
+  return command.replace(address, found =>
+    pushes && servingRemote.test(found) ? found : ' ',
+  );
+}
+
 function withoutDistractions(command: string): string {
   const kept = command
     .replace(ignoredArguments, ' ')
     .replace(negatedSelection, ' ')
     .replace(secretBaseline, ' ');
-  return (callsService(command) ? kept : kept.replace(address, ' ')).trim();
+  return withoutAddresses(kept).trim();
 }
 
 /**

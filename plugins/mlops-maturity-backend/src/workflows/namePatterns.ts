@@ -161,4 +161,6 @@ export const handlesOnly = pattern(
 export const testsOnly = pattern(
   String.raw`(^|[^a-z])(py)?tests?(ing|ed)?([^a-z]|$)`,
   'lint|benchmark|quality|e2e|end[-_ ]to[-_ ]end|integration|validat|smoke|verif',
+  // Whatever made-up data trains isn't meant to be used.
+  String.raw`\([^()]{0,40}\b(synthetic|dummy|toy|fake|mock)\b|\b(on|with|from|using)\b.{0,20}\b(synthetic|dummy|toy|fake|mock)\b`,
 );

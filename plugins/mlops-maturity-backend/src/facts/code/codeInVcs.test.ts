@@ -40,10 +40,18 @@ describe('code-in-vcs', () => {
     expect(decision.observedAt).toBe(code.repository?.headCommittedAt);
   });
 
-  it('fails where only other files are there', () => {
-    expect(decide(aRepository({ files: { 'README.md': 'x' } })).status).toBe(
-      'fail',
-    );
+  it.each([
+    ['other files', { 'README.md': 'x' }],
+    [
+      'what tools leave behind',
+      {
+        'renv/activate.R': 'x',
+        '.ipynb_checkpoints/eda-checkpoint.ipynb': 'x',
+        '.vscode/settings.py': 'x',
+      },
+    ],
+  ])('fails where only %s are there', (_, files: Record<string, string>) => {
+    expect(decide(aRepository({ files })).status).toBe('fail');
   });
 
   it('is unknown without a repository, or while it is unreadable', () => {

@@ -18,7 +18,7 @@ import { fail, pass, unknown } from '../decisions';
 import { decideOverRepositories } from '../evidence/bestOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, repositoryEvidence } from '../evidence/links';
-import { filesMatching, suffixOf } from '../evidence/paths';
+import { filesMatching, isVendoredPath, suffixOf } from '../evidence/paths';
 import type { Fact } from '../types';
 
 const sourceSuffixes = new Set([
@@ -46,8 +46,9 @@ export const codeInVcs: Fact = {
   sources: ['repository', 'catalog', 'ml-platform'],
   decide: input =>
     decideOverRepositories(input, repository => {
-      const files = filesMatching(repository, path =>
-        sourceSuffixes.has(suffixOf(path)),
+      const files = filesMatching(
+        repository,
+        path => sourceSuffixes.has(suffixOf(path)) && !isVendoredPath(path),
       );
       if (files.length > 0) {
         const count =

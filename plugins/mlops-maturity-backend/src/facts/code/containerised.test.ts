@@ -32,6 +32,12 @@ describe('containerised', () => {
   it.each<[string, string, Record<string, string>]>([
     ['a Dockerfile', 'pass', { 'docker/Dockerfile': image }],
     ['a Dockerfile with a suffix', 'pass', { 'Dockerfile.gpu': image }],
+    [
+      'a Dockerfile with its purpose',
+      'pass',
+      { 'docker/Dockerfile_api': image },
+    ],
+    ['a Dockerfile with a variant', 'pass', { 'Dockerfile-gpu': image }],
     ['a Dockerfile by another name', 'pass', { 'serve.DOCKERFILE': image }],
     ['a bento', 'pass', { 'bentofile.yaml': 'service: x' }],
     ['a template only', 'partial', { 'templates/app/Dockerfile': image }],

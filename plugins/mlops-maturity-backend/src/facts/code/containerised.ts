@@ -34,7 +34,7 @@ function isImageDefinition(path: string): boolean {
   if (/\.(dockerignore|md|txt|ya?ml)$/.test(name)) {
     return /^(bentofile|cog)\.ya?ml$/.test(name);
   }
-  return /^(dockerfile|containerfile)(\.|$)|\.(dockerfile|containerfile)$/.test(
+  return /^(dockerfile|containerfile)([._-]|$)|\.(dockerfile|containerfile)$/.test(
     name,
   );
 }

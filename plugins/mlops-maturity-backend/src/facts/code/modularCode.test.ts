@@ -43,6 +43,24 @@ describe('modular-code', () => {
       { 'dvc.yaml': dvc(['prep', 'train', 'eval']) },
     ],
     [
+      'three targets of R, in the files that are sourced too',
+      'pass',
+      {
+        '_targets.R':
+          'library(targets)\nlist(tar_target(raw, load()), parts())',
+        'R/parts.R':
+          'parts <- function() list(\n  tar_target(fit, lm(y ~ x, raw)),\n  tar_quarto(report, "r.qmd")\n)',
+      },
+    ],
+    [
+      'targets of R that are comments',
+      'fail',
+      {
+        '_targets.R':
+          'library(targets)\n# tar_target(a, b())\n# tar_target(c, d())\nlist(tar_target(e, f()))',
+      },
+    ],
+    [
       'three Kubeflow components',
       'pass',
       {

@@ -116,7 +116,7 @@ export const modularCode: Fact = {
   group: 'code',
   title: 'Code is modular and reusable',
   description:
-    'The code is not only in notebooks, and it is a package, a pipeline of at least three steps (DVC, Kubeflow, Vertex AI, SageMaker, Azure ML, ZenML, TFX, Snowflake), or a Kedro, ZenML or Metaflow project. Modules that are only split by role are partial.',
+    'The code is not only in notebooks, and it is a package, a pipeline of at least three steps (DVC, Kubeflow, Vertex AI, SageMaker, Azure ML, ZenML, TFX, Snowflake, targets), or a Kedro, ZenML or Metaflow project. Modules that are only split by role are partial.',
   howToFix:
     'Make the modules a package with a pyproject.toml, or define preparation, training and evaluation as separate steps of a pipeline.',
   scope: 'component',

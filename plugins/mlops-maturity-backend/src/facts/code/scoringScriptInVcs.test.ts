@@ -50,6 +50,24 @@ describe('scoring-script-in-vcs', () => {
           'apiVersion: v1\nkind: InferenceService\nmetadata: {{ .x }}',
       },
     ],
+    [
+      'text that a language model writes',
+      'pass',
+      {
+        'sample.py':
+          "model.load_state_dict(torch.load('m.pt'))\nprint(model.generate(x, 20))",
+      },
+    ],
+    [
+      'a server that speaks of predictions',
+      'pass',
+      { 'server.py': "@app.post('/predictions')\ndef answer(): ..." },
+    ],
+    [
+      'a server of something else',
+      'fail',
+      { 'server.py': "@app.get('/orders')\ndef orders(): ..." },
+    ],
     ['an empty script', 'partial', { 'score.py': '# later\n\n' }],
     ['evaluation', 'fail', { 'evaluate_predictions.py': loads }],
     ['training', 'fail', { 'train_predictor.py': 'x' }],

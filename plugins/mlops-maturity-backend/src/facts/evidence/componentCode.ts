@@ -114,7 +114,13 @@ export function trainingModules(repository: RepositoryEvidence): string[] {
   return ownModules(repository).filter(path => {
     const stem = baseName(path).toLowerCase();
     if (/train(ing)?[-_]?(data|set|utils|config)/.test(stem)) return false;
-    if (/(^|[^a-z])(re-?)?train(ing|er)?([^a-z]|$)/.test(stem)) return true;
+    if (/(^|[^a-z])(re-?)?train(ing|er)?([^a-z]|$)/.test(stem)) {
+      // `config/train_large.py` only sets what the training reads.
+      return (
+        !/(^|\/)conf(igs?)?\/[^/]*$/i.test(path) ||
+        hasTrainingCall(repository.files.get(path) ?? '')
+      );
+    }
     const code = repository.files.get(path);
     return code !== undefined && hasTrainingCall(code) && hasMainBlock(code);
   });

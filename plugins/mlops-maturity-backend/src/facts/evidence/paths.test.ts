@@ -41,6 +41,8 @@ describe('paths', () => {
   it('tells modules, notebooks, examples and templates apart', () => {
     expect(isModulePath('R/Fit.R')).toBe(true);
     expect(isModulePath('venv/lib/fit.py')).toBe(false);
+    expect(isModulePath('renv/activate.R')).toBe(false);
+    expect(isModulePath('.vscode/.ropeproject/config.py')).toBe(false);
     expect(isNotebookPath('a/EDA.IPYNB')).toBe(true);
     expect(isNotebookPath('a/.ipynb_checkpoints/EDA.ipynb')).toBe(false);
     expect(isExamplePath('examples/a.py')).toBe(true);

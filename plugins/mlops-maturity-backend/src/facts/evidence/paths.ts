@@ -68,6 +68,10 @@ const vendoredFolders = new Set([
   'venv',
   '.ipynb_checkpoints',
   '__pycache__',
+  'renv',
+  '.vscode',
+  '.idea',
+  '.ropeproject',
 ]);
 
 /** A test, or something in a folder of tests. */

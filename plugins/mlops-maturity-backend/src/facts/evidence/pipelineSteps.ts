@@ -20,6 +20,7 @@ import { objectAt, parseDocument } from './parseDocument';
 import { baseName, filesMatching } from './paths';
 import { isOwnPath } from './componentCode';
 import { filesWithText, type SourceFile } from './sourceFiles';
+import { targetsPipeline } from './targetsPipeline';
 import { uncommentedLines } from './textLines';
 
 /** Steps that a pipeline framework is told of in code or definitions. */
@@ -103,6 +104,13 @@ function stepsOfDvc(repository: RepositoryEvidence): PipelineSteps[] {
     : [{ path: stages[0].path, what: 'DVC stages', count: stages.length }];
 }
 
+function stepsOfTargets(repository: RepositoryEvidence): PipelineSteps[] {
+  const pipeline = targetsPipeline(repository);
+  return pipeline === undefined || pipeline.count === 0
+    ? []
+    : [{ path: pipeline.path, what: 'R targets', count: pipeline.count }];
+}
+
 function componentFiles(repository: RepositoryEvidence): PipelineSteps[] {
   const paths = filesMatching(
     repository,
@@ -131,6 +139,7 @@ export function pipelineSteps(repository: RepositoryEvidence): PipelineSteps[] {
   );
   return [
     ...stepsOfDvc(repository),
+    ...stepsOfTargets(repository),
     ...componentFiles(repository),
     ...stepsInDefinitions(definitions),
     ...stepsInCode(code),

@@ -53,16 +53,23 @@ const scoringFolders = new Set([
 ]);
 const notScoring = /evaluat|(^|[^a-z])(re-?)?train(ing|er)?([^a-z]|$)/;
 
+/** Names that much besides models has: it must speak of predictions. */
+const commonName = /(^|[^a-z])(server|handler)([^a-z]|$)/;
+const speaksOfScoring = /predict|inference|scor(e|ing)|model\.generate/i;
+
 /** `batchInference` as `batch_inference`. */
 function inWords(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
-function hasScoringName(path: string): boolean {
+function hasScoringName(path: string, code: string | undefined): boolean {
   const stem = inWords(baseName(path)).replace(/\.[a-z]+$/, '');
   if (notScoring.test(stem) || otherHandler.test(stem)) return false;
+  const telling = stem.replace(commonName, ' ');
   return (
-    scoringName.test(stem) ||
+    scoringName.test(telling) ||
+    (scoringName.test(stem) &&
+      (!code || anyLineMatches(code, speaksOfScoring))) ||
     folderOf(path)
       .toLowerCase()
       .split('/')
@@ -72,7 +79,8 @@ function hasScoringName(path: string): boolean {
 
 const loadsModel =
   /\b(joblib\.load|pickle\.load|load_model|torch\.load|from_pretrained|load_weights|load_state_dict|readRDS|InferenceSession|load_context)\b/;
-const predicts = /\.predict(_proba)?\s*\(|\bdef predict|\bpredict\(/;
+const predicts =
+  /\.predict(_proba)?\s*\(|\bdef predict|\bpredict\(|\bmodel\.generate\s*\(/;
 const servesModel =
   /@bentoml\.service|bentoml\.Service\(|\(BasePredictor\)|\bPythonModel\)|\(BaseHandler\)/;
 
@@ -149,7 +157,10 @@ export function scoringFiles(
   const code = ownModules(repository).filter(
     path =>
       ['py', 'r'].includes(suffixOf(path)) &&
-      (hasScoringName(pathWithinComponent(repository, path)) ||
+      (hasScoringName(
+        pathWithinComponent(repository, path),
+        repository.files.get(path),
+      ) ||
         hasScoringCode(path, repository.files.get(path))),
   );
   const declarations = filesMatching(

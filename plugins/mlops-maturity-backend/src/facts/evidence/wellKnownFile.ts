@@ -25,8 +25,9 @@ export function wellKnownFile(
   repository: RepositoryEvidence,
   pattern: RegExp,
 ): string | undefined {
-  return repository.tree?.entries.find(
+  const own = repository.tree?.entries.find(
     ({ path }) =>
       pattern.test(pathWithinComponent(repository, path)) || pattern.test(path),
   )?.path;
+  return own ?? repository.commonPaths?.find(path => pattern.test(path));
 }

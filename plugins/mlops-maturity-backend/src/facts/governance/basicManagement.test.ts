@@ -45,11 +45,15 @@ describe('basic-management', () => {
 
   it('finds the README of a component in a monorepo, or of the whole', () => {
     const inFolder = { pathPrefix: 'models/churn' };
-    for (const path of ['models/churn/readme.rst', 'README']) {
-      expect(
-        decide({}, [aRepository({ ...inFolder, files: { [path]: '#' } })])
-          .status,
-      ).toBe('pass');
+    const own = { files: { 'models/churn/readme.rst': '#' } };
+    const common = {
+      files: { 'models/churn/train.py': 'x' },
+      commonPaths: ['README'],
+    };
+    for (const given of [own, common]) {
+      expect(decide({}, [aRepository({ ...inFolder, ...given })]).status).toBe(
+        'pass',
+      );
     }
     expect(
       decide({}, [

@@ -124,6 +124,22 @@ describe('ci-pipeline', () => {
     });
   });
 
+  it('knows the other system of a monorepo that the component lives in', () => {
+    expect(
+      decide({
+        workflows: [],
+        pathPrefix: 'models/churn',
+        files: { 'models/churn/train.py': 'x' },
+        commonPaths: ['README.md', 'Jenkinsfile'],
+      }),
+    ).toMatchObject({
+      status: 'partial',
+      evidence: [
+        { url: 'https://github.com/shop/churn/blob/main/Jenkinsfile' },
+      ],
+    });
+  });
+
   it('is unknown where runs or the listing of files could not be read', () => {
     const gap = { code: 'unavailable', message: 'GitHub is down.' } as const;
     expect(decide({ gaps: [{ ...gap, kinds: ['pipelineRun'] }] }).status).toBe(

@@ -66,6 +66,7 @@ describe('managed-compute', () => {
     ],
     ['k8s/train.yaml', 'kind: PyTorchJob'],
     ['k8s/train.yaml', 'apiVersion: batch/v1\nkind: Job'],
+    ['k8s/ray.yaml', 'kind: RayJob\nspec:\n  entrypoint: python train.py'],
   ])(
     'is partial for a definition in %s that was not seen to run',
     (path, text) => {
@@ -76,6 +77,13 @@ describe('managed-compute', () => {
   it.each([
     ['nothing', [], {}],
     ['a job that migrates', [], { 'k8s/migrate.yaml': 'kind: Job' }],
+    [
+      'a Ray job that scores',
+      [],
+      {
+        'k8s/score.yaml': 'kind: RayJob\nspec:\n  entrypoint: python score.py',
+      },
+    ],
     [
       'a runner that only lints',
       [trainedOn({ runnerGroup: 'x' }, { work: { lint: [] } })],

@@ -50,8 +50,9 @@ const azureJob =
   /^\s*["']?\$schema["']?\s*:.{0,200}(?:command|pipeline|sweep)Job/;
 const azureCompute = /^\s*compute\s*:\s*\S/;
 const kubernetesTraining =
-  /^kind:\s*["']?(?:PyTorchJob|TFJob|XGBoostJob|MPIJob|RayJob|TrainJob)["']?\s*$/;
-const kubernetesJob = /^kind:\s*["']?(?:Job|CronJob)["']?\s*$/;
+  /^kind:\s*["']?(?:PyTorchJob|TFJob|XGBoostJob|TrainJob)["']?\s*$/;
+/** Runs anything, so that it must say that it trains. */
+const kubernetesJob = /^kind:\s*["']?(?:Job|CronJob|RayJob|MPIJob)["']?\s*$/;
 const trains = /(?<![a-z])train(?:ing|er)?(?![a-z])/i;
 
 function definesManagedTraining(path: string, text: string): boolean {

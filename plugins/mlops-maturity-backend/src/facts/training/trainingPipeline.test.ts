@@ -89,6 +89,32 @@ describe('training-pipeline', () => {
       },
     ],
     [
+      '_targets.R',
+      {
+        '_targets.R': 'library(targets)\nlist(tar_target(model, build(data)))',
+        'R/build.R': 'build <- function(d) ranger::ranger(y ~ ., data = d)',
+      },
+    ],
+    [
+      // Not the settings of a training, nor what only fits by the way.
+      'train.py',
+      {
+        'conf/train_large.py': 'batch_size = 64',
+        'lib/calibrate.py':
+          "iso.fit(p, y)\nif __name__ == '__main__':\n    run()",
+        'train.py': 'loss.backward()',
+      },
+    ],
+    [
+      // Not what only starts the pipeline.
+      'ml/pipeline.py',
+      {
+        'api/retrain.py': 'import kfp\nkfp.Client().run_pipeline("train")',
+        'ml/pipeline.py':
+          'from kfp import dsl\n@dsl.pipeline\ndef train(): ...',
+      },
+    ],
+    [
       'job.yml',
       {
         'job.yml':
@@ -109,6 +135,13 @@ describe('training-pipeline', () => {
     [
       'data and settings of training',
       { 'training_data.py': 'x = 1', 'train_config.py': 'y = 2' },
+    ],
+    ['settings only', { 'config/train_large.py': 'batch_size = 64' }],
+    [
+      'a targets pipeline that only reports',
+      {
+        '_targets.R': 'library(targets)\nlist(tar_target(sums, count(raw)))',
+      },
     ],
     ['an empty script', { 'train.py': '\n' }],
     ['a script in tests', { 'tests/train.py': 'model.fit(X)' }],

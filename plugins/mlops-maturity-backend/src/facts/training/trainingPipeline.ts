@@ -30,6 +30,7 @@ import { baseName, filesMatching, isTemplatePath } from '../evidence/paths';
 import { pipelineDefinitions } from '../evidence/pipelineDefinitions';
 import { runAt } from '../evidence/runs';
 import { filesWithText } from '../evidence/sourceFiles';
+import { targetsPipeline } from '../evidence/targetsPipeline';
 import { anyLineMatches, uncommentedLines } from '../evidence/textLines';
 import type {
   Fact,
@@ -42,6 +43,8 @@ import type {
 const trains = /(?<![a-z])(?:re-?)?train(?:ing|er)?(?![a-z])|\.fit\(/i;
 const pipelineYaml =
   /^\s*["']?\$schema["']?\s*:.{0,200}pipelineJob|^kind:\s*["']?(?:Workflow|WorkflowTemplate|CronWorkflow|PyTorchJob|TFJob|PipelineRun)["']?\s*$/;
+const definesSteps =
+  /^\s*@(?:[\w.]+\.)?(?:pipeline|flow|dag|job|workflow|component|task|step|asset|op)\b|\b(?:DAG|Pipeline)\(|\(FlowSpec\)/;
 const executesNotebook = /(?<![\w-])papermill\s|\bnbconvert\b.{0,200}--execute/;
 
 type Definition = { path: string; what: string };
@@ -61,13 +64,24 @@ function pipelineDefinition(
   if (stage) {
     return { path: stage.path, what: `has the training stage '${stage.name}'` };
   }
-  const definition = pipelineDefinitions(repository).find(({ text }) =>
+  const definitions = pipelineDefinitions(repository).filter(({ text }) =>
     uncommentedLines(text).some(line => trains.test(line)),
   );
+  // Rather where a pipeline is written than where one is only started.
+  const definition =
+    definitions.find(({ text }) => anyLineMatches(text, definesSteps)) ??
+    definitions[0];
   if (definition) {
     return {
       path: definition.path,
       what: `defines a ${definition.platform} pipeline that trains`,
+    };
+  }
+  const targets = targetsPipeline(repository);
+  if (targets?.trains) {
+    return {
+      path: targets.path,
+      what: 'defines a targets pipeline that trains',
     };
   }
   const yaml = filesWithText(
@@ -82,9 +96,17 @@ function pipelineDefinition(
 }
 
 function trainingScript(repository: RepositoryEvidence): string | undefined {
-  return trainingModules(repository).find(
+  const scripts = trainingModules(repository).filter(
     path =>
       /\.(py|r)$/i.test(path) && repository.files.get(path)?.trim() !== '',
+  );
+  const fits = (path: string) =>
+    hasTrainingCall(repository.files.get(path) ?? '');
+  // Any of them decides; the one that shows it best is named.
+  return (
+    scripts.find(path => trains.test(baseName(path)) && fits(path)) ??
+    scripts.find(path => trains.test(baseName(path))) ??
+    scripts[0]
   );
 }
 
@@ -155,7 +177,7 @@ export const trainingPipeline: Fact = {
   group: 'training',
   title: 'A training pipeline or script exists',
   description:
-    'Looks in the repository for what trains the model: an MLflow project, a dvc.yaml with a training stage, a pipeline definition (Kubeflow, Vertex AI, SageMaker, Azure ML, Kedro, ZenML, Metaflow, Airflow), or a training script. Passes with any of them; a notebook that CI executes is partial.',
+    'Looks in the repository for what trains the model: an MLflow project, a dvc.yaml with a training stage, a pipeline definition (Kubeflow, Vertex AI, SageMaker, Azure ML, Kedro, ZenML, Metaflow, Airflow, targets for R), or a training script. Passes with any of them; a notebook that CI executes is partial.',
   howToFix:
     'Move the training code from notebooks into a script such as train.py that can be called with its parameters, or define it as a stage or pipeline.',
   scope: 'component',
