@@ -117,10 +117,12 @@ exports.up = async function up(knex) {
     table.comment('What collectors saw, per target');
     table.integer('target_id').notNullable();
     table.string('kind', 40).notNullable();
+    // A path can be longer than an index entry may be.
+    table.string('key_hash', 64).notNullable();
     table.text('key').notNullable();
     table.string('hash', 64).notNullable();
     table.text('data').notNullable().comment('JSON');
-    table.primary(['target_id', 'kind', 'key']);
+    table.primary(['target_id', 'kind', 'key_hash']);
   });
 
   await knex.schema.createTable('source_answer', table => {

@@ -159,7 +159,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     expect(JSON.stringify(body.problems)).toContain('data-governance');
     const broken = await ask('/entities/component/default/broken/assessments');
     expect(broken.body.sources).toMatchObject([
-      { state: 'failing', problems: ['The source is down'] },
+      {
+        state: 'failing',
+        problems: [`Fake source could not be read; the backend's log says why`],
+      },
     ]);
     const { body: facts } = await ask(`${churn}/facts`);
     expect(
@@ -178,7 +181,14 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     expect(health.items).toMatchObject([
       {
         ...{ id: 'fake', targets: 3, pending: 0 },
-        failing: [{ key: 'shop/broken', problems: ['The source is down'] }],
+        failing: [
+          {
+            key: 'shop/broken',
+            problems: [
+              `Fake source could not be read; the backend's log says why`,
+            ],
+          },
+        ],
         rateLimits: [{ host: 'fake.example', remaining: 4900 }],
       },
     ]);

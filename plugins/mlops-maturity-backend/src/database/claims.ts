@@ -113,7 +113,15 @@ export async function invalidate<Key extends string | number>(
   now: Date,
 ): Promise<void> {
   const rows = knex(table.name);
-  if (keys !== 'all') rows.whereIn(table.key, keys);
+  if (keys !== 'all') {
+    const wanted = knex(table.name).whereIn(table.key, keys).select(table.key);
+    // Locked in one order, two sweeps that share components never wait for
+    // each other.
+    rows.whereIn(
+      table.key,
+      isPostgres(knex) ? wanted.orderBy(table.key).forUpdate() : wanted,
+    );
+  }
   await rows.update({
     wanted_version: knex.raw('wanted_version + 1'),
     due_at: knex.raw('CASE WHEN claim_token IS NULL THEN ? ELSE due_at END', [

@@ -95,6 +95,7 @@ export async function replaceObservations(
       changed.push({
         target_id: targetId,
         kind,
+        key_hash: textHash(key),
         key,
         hash,
         data: JSON.stringify(data),
@@ -105,11 +106,19 @@ export async function replaceObservations(
   const gone = [...hashes.keys()]
     .map(name => JSON.parse(name) as [ObservationKind, string])
     .filter(([kind]) => !kept.has(kind));
-  await upsertRows(tx, 'observation', ['target_id', 'kind', 'key'], changed);
+  await upsertRows(
+    tx,
+    'observation',
+    ['target_id', 'kind', 'key_hash'],
+    changed,
+  );
   for (const batch of inBatches(gone)) {
     await tx('observation')
       .where('target_id', targetId)
-      .whereIn(['kind', 'key'], batch)
+      .whereIn(
+        ['kind', 'key_hash'],
+        batch.map(([kind, key]) => [kind, textHash(key)]),
+      )
       .delete();
   }
   return changed.length + gone.length;
@@ -143,7 +152,7 @@ export async function writeSourceAnswers(
 ): Promise<number> {
   const rows = [...changes.written].map(([request, answer]) => ({
     target_id: targetId,
-    request_hash: requestHash(request),
+    request_hash: textHash(request),
     request,
     etag: answer.etag ?? null,
     settled: answer.settled ?? false,
@@ -153,12 +162,12 @@ export async function writeSourceAnswers(
   for (const batch of inBatches(changes.unused)) {
     await tx('source_answer')
       .where('target_id', targetId)
-      .whereIn('request_hash', batch.map(requestHash))
+      .whereIn('request_hash', batch.map(textHash))
       .delete();
   }
   return rows.length + changes.unused.length;
 }
 
-function requestHash(request: string): string {
-  return createHash('sha256').update(request).digest('hex');
+function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -151,7 +151,7 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
     await takeDueComponents();
     const collectedAt = now.toISOString();
     source.answers('one', async () => {
-      throw new Error('connect ECONNREFUSED');
+      throw new Error('connect ECONNREFUSED, token t0p');
     });
     source.answers('two', { observations: aRepositoryWith('score.py') });
     pass(2 * hourMs);
@@ -164,7 +164,7 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
       {
         kinds: expect.arrayContaining(['repository', 'tree', 'pipelineRun']),
         code: 'unavailable',
-        message: 'connect ECONNREFUSED',
+        message: `Fake source could not be read; the backend's log says why`,
         since,
       },
     ]);

@@ -15,11 +15,12 @@
  */
 
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
+import { isError, toError } from '@backstage/errors';
 import {
   observationSchemas,
   parseObservation,
   SourceCache,
+  SourceError,
   type CollectionGap,
   type CollectionResult,
   type Collector,
@@ -155,13 +156,27 @@ export class CollectionEngine {
         observations: result.observations.map(parseObservation),
       };
     } catch (error) {
-      const { name, message } = toError(error);
       this.#options.logger.warn(
-        `Collecting ${target.key} on ${target.host} failed: ${message}`,
+        `Collecting ${target.key} on ${target.host} failed: ${toError(error).message}`,
       );
-      return signal.aborted
-        ? failed('unavailable', `${collector.title} took too long to answer`)
-        : failed(name === 'InputError' ? 'invalid' : 'unavailable', message);
+      if (signal.aborted) {
+        return failed(
+          'unavailable',
+          `${collector.title} took too long to answer`,
+        );
+      }
+      if (error instanceof SourceError) {
+        return failed(error.code, error.message);
+      }
+      if (isError(error) && error.name === 'InputError') {
+        return failed('invalid', error.message);
+      }
+      // What else is thrown wasn't written for the person who reads the card,
+      // and may hold what only the log should.
+      return failed(
+        'unavailable',
+        `${collector.title} could not be read; the backend's log says why`,
+      );
     }
   }
 
@@ -264,5 +279,6 @@ function gapNames(gaps: CollectionGap[]): string {
  */
 function dueAfter(now: Date, everyMs: number, retryAfter?: string): Date {
   const next = now.getTime() + everyMs * (1 + Math.random() / 10);
-  return new Date(Math.max(next, retryAfter ? Date.parse(retryAfter) : 0));
+  const asked = Date.parse(retryAfter ?? '');
+  return new Date(Math.max(next, asked > next ? asked : 0));
 }

@@ -20,7 +20,7 @@ import { baseName, filesMatching, folderOf, suffixOf } from './paths';
 import { textLines } from './textLines';
 
 const modelSuffixes = new Set(
-  'pkl joblib h5 onnx pt pth bin safetensors'.split(' '),
+  'pkl joblib h5 keras onnx tflite pt pth bin safetensors cbm ubj'.split(' '),
 );
 
 /** What Git LFS keeps in the repository in place of a file is smaller. */
@@ -30,6 +30,21 @@ const maxPatterns = 50;
 /** A trained model in one file, by its suffix. */
 export function isModelFile(path: string): boolean {
   return modelSuffixes.has(suffixOf(path));
+}
+
+const boosterText =
+  /(^|[^a-z])(xgb|xgboost|lgbm?|lightgbm|catboost)([^a-z].*)?\.(json|txt)$/i;
+const aboutBooster =
+  /metric|predict|result|score|shap|importance|param|trial|study|log/i;
+/** What is written about a booster is smaller than the booster. */
+const minBoosterSize = 50_000;
+
+/** A gradient booster that was saved as text. */
+function isBoosterText(path: string, size: number): boolean {
+  const name = baseName(path);
+  return (
+    size >= minBoosterSize && boosterText.test(name) && !aboutBooster.test(name)
+  );
 }
 
 /** The patterns of files that Git LFS keeps, with the folder they hold in. */
@@ -84,7 +99,8 @@ function modelFiles(repository: RepositoryEvidence) {
   );
   for (const path of filesMatching(
     repository,
-    each => isModelFile(each) && isOwnPath(each),
+    (each, size) =>
+      (isModelFile(each) || isBoosterText(each, size)) && isOwnPath(each),
   )) {
     const stored =
       (sizes.get(path) ?? 0) <= maxPointerSize || isInLfs(path, patterns);

@@ -45,6 +45,20 @@ describe('single-model-file', () => {
     });
   });
 
+  it('knows a booster that was saved as text by its name and size', () => {
+    expect(decide({ 'models/xgb_v2.json': 'x'.repeat(60_000) }).status).toBe(
+      'pass',
+    );
+    const none = decide({ 'src/train.py': 'x' }).status;
+    expect(none).not.toBe('pass');
+    for (const [path, text] of [
+      ['models/xgb_v2.json', binary],
+      ['out/xgb_predictions.json', 'x'.repeat(60_000)],
+    ]) {
+      expect(decide({ [path]: text }).status).toBe(none);
+    }
+  });
+
   it.each([
     ['no model file', { 'src/train.py': 'x' }, 'unknown'],
     [
