@@ -17,8 +17,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import {
-  countsAsMet,
-  type Assessment,
   type FactDefinition,
   type FactResult,
   type MaturityModel,
@@ -35,21 +33,17 @@ import {
   removeResults,
   type StoredComponent,
 } from '../database/components';
-import { contentHash } from '../database/contentHash';
 import {
   readAssessments,
-  removeAssessments,
-  writeAssessment,
-  writeFacts,
   writeLeaving,
-  writeTransition,
   type CurrentAssessment,
 } from '../database/results';
 import { decideFacts, type Fact, type FactSettings } from '../facts';
 import { newestGeneration } from '../models/registerRules';
 import { WorkLoop } from '../work/WorkLoop';
-import { assessComponent } from './assessComponent';
+import { assessAgainstModels } from './assessAgainstModels';
 import { readEvidence, type Evidence } from './readEvidence';
+import { storeResults } from './storeResults';
 
 export type AssessmentEngineOptions = {
   knex: Knex;
@@ -202,43 +196,32 @@ export class AssessmentEngine {
     const { knex, generation, holdDropForMs } = this.#options;
     const { component, evidence, facts, before, now } = result;
     const { content } = component;
-    const models = this.#modelsFor(content.models);
-    const changes = [result.factsChangeAt, evidence.nextChangeAt];
     const hasNotebooks = evidence.input.repositories.some(({ tree }) =>
       tree?.entries.some(({ path }) => path.toLowerCase().endsWith('.ipynb')),
     );
-
-    const outcomes = models.map(model => {
-      const previous = before.find(one => one.modelId === model.id);
-      const rulesChanged = previous && previous.generation !== generation;
-      const stored = assessComponent(
-        model,
-        {
-          content,
-          facts,
-          definitions: this.#definitions,
-          hasNotebooks,
-          previous: rulesChanged ? undefined : previous?.published,
-        },
-        { now, holdDropForMs },
-      );
-      changes.push(
-        stored.assessment.nextChangeAt,
-        stored.published.nextChangeAt,
-      );
-      const { owner, system, domain, title } = content.component;
-      const hash = contentHash({
-        stored,
-        generation,
-        shownBy: { owner, system, domain, title },
-      });
-      return { model, previous, rulesChanged, stored, hash };
+    const outcomes = assessAgainstModels(this.#modelsFor(content.models), {
+      content,
+      facts,
+      definitions: this.#definitions,
+      hasNotebooks,
+      before,
+      generation,
+      now,
+      holdDropForMs,
     });
+    const changes = outcomes.flatMap(({ stored }) => [
+      stored.assessment.nextChangeAt,
+      stored.published.nextChangeAt,
+    ]);
 
     return knex.transaction(async tx => {
       const current = await completeClaim(tx, componentClaims, claim, {
         now,
-        dueAt: nextDue(now, changes),
+        dueAt: nextDue(now, [
+          ...changes,
+          result.factsChangeAt,
+          evidence.nextChangeAt,
+        ]),
         columns: {
           generation,
           assessed_at: now.toISOString(),
@@ -246,47 +229,13 @@ export class AssessmentEngine {
         },
       });
       if (!current) return undefined;
-      let rows = await writeFacts(tx, component.ref, facts.values());
-      for (const { model, previous, rulesChanged, stored, hash } of outcomes) {
-        if (previous?.hash === hash) continue;
-        await writeAssessment(tx, content.component, model.id, stored, {
-          generation,
-          assessedAt: now.toISOString(),
-          hash,
-        });
-        rows += 1;
-        const from = previous?.published.level;
-        const to = stored.published.level;
-        if (from === to) continue;
-        await writeTransition(tx, content.component, {
-          modelId: model.id,
-          from,
-          to,
-          cause: causeOf(previous, rulesChanged),
-          at: now.toISOString(),
-          generation,
-          criteria: previous
-            ? changedCriteria(model, previous.assessment, stored.assessment)
-            : [],
-        });
-        rows += 1;
-      }
-      const unused = before.filter(
-        ({ modelId }) => !models.some(({ id }) => id === modelId),
-      );
-      if (unused.length > 0) {
-        await writeLeaving(tx, content.component, unused, {
-          at: now.toISOString(),
-          generation,
-        });
-        await removeAssessments(
-          tx,
-          component.ref,
-          unused.map(({ modelId }) => modelId),
-        );
-        rows += 2 * unused.length;
-      }
-      return rows;
+      return storeResults(tx, content.component, {
+        facts,
+        outcomes,
+        before,
+        generation,
+        at: now.toISOString(),
+      });
     });
   }
 
@@ -295,37 +244,6 @@ export class AssessmentEngine {
     const chosen = models.filter(model => wanted?.includes(model.id));
     return chosen.length > 0 ? chosen : models;
   }
-}
-
-function causeOf(
-  previous: CurrentAssessment | undefined,
-  rulesChanged: boolean | undefined,
-) {
-  if (!previous) return 'first';
-  return rulesChanged ? 'rules-changed' : 'evidence';
-}
-
-/** Titles of the requirements that began or ceased to be met. */
-function changedCriteria(
-  model: MaturityModel,
-  before: Assessment,
-  after: Assessment,
-): string[] {
-  const wasMet = new Map(
-    before.criteria.map(one => [one.criterionId, countsAsMet(one.outcome)]),
-  );
-  const changed = new Set(
-    after.criteria
-      .filter(
-        one =>
-          one.kind === 'requirement' &&
-          wasMet.get(one.criterionId) !== countsAsMet(one.outcome),
-      )
-      .map(one => one.criterionId),
-  );
-  return model.criteria
-    .filter(({ id }) => changed.has(id))
-    .map(({ title }) => title);
 }
 
 /** The earliest change that time alone brings, and once a day in any case. */

@@ -28,6 +28,7 @@ import {
   chooseAttestation,
 } from '../attestations/chooseAttestation';
 import type { Attestation } from '../attestations/types';
+import { otherCiSystem, unlessDoneElsewhere } from './otherCiSystem';
 import type { Fact, FactDecision, FactInput } from './types';
 
 /** Every fact of a component, and when they could differ on the same input. */
@@ -54,10 +55,11 @@ export function decideFacts(
   const changes: string[] = [];
   const time = { now, lifetimeDays: input.settings.windows.attestation };
   const troubled = troubledSources(input);
+  const elsewhere = otherCiSystem(input);
 
   for (const fact of facts) {
     const needed = new Set(fact.needs);
-    const decision = fact.decide(input, {
+    const decided = fact.decide(input, {
       now,
       fact: id => {
         const result = needed.has(id) ? results.get(id) : undefined;
@@ -69,6 +71,10 @@ export function decideFacts(
         return result;
       },
     });
+    const decision =
+      fact.sources[0] === 'ci'
+        ? unlessDoneElsewhere(decided, elsewhere)
+        : decided;
     const chosen = chooseAttestation(attestations, fact.id, {
       now,
       lifetimeDays: attestationLifetime(fact, time.lifetimeDays),

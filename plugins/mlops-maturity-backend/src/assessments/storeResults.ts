@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  countsAsMet,
+  type Assessment,
+  type FactResult,
+  type MaturityModel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import {
+  removeAssessments,
+  writeAssessment,
+  writeFacts,
+  writeLeaving,
+  writeTransition,
+  type CurrentAssessment,
+} from '../database/results';
+import type { MlComponent } from '../entities/types';
+import type { ModelOutcome } from './assessAgainstModels';
+
+/**
+ * Writes what changed about a component, and nothing else.
+ *
+ * @returns the number of rows written
+ */
+export async function storeResults(
+  tx: Knex,
+  component: MlComponent,
+  results: {
+    facts: ReadonlyMap<string, FactResult>;
+    outcomes: readonly ModelOutcome[];
+    before: readonly CurrentAssessment[];
+    generation: number;
+    /** ISO 8601 UTC. */
+    at: string;
+  },
+): Promise<number> {
+  const { facts, outcomes, before, generation, at } = results;
+  let rows = await writeFacts(tx, component.ref, facts.values());
+  for (const { model, previous, rulesChanged, stored, hash } of outcomes) {
+    if (previous?.hash === hash) continue;
+    await writeAssessment(tx, component, model.id, stored, {
+      generation,
+      assessedAt: at,
+      hash,
+    });
+    rows += 1;
+    const from = previous?.published.level;
+    const to = stored.published.level;
+    if (from === to) continue;
+    await writeTransition(tx, component, {
+      modelId: model.id,
+      from,
+      to,
+      cause: causeOf(previous, rulesChanged),
+      at,
+      generation,
+      criteria: previous
+        ? changedCriteria(model, previous.assessment, stored.assessment)
+        : [],
+    });
+    rows += 1;
+  }
+  const unused = before.filter(
+    ({ modelId }) => !outcomes.some(({ model }) => model.id === modelId),
+  );
+  if (unused.length > 0) {
+    await writeLeaving(tx, component, unused, { at, generation });
+    await removeAssessments(
+      tx,
+      component.ref,
+      unused.map(({ modelId }) => modelId),
+    );
+    rows += 2 * unused.length;
+  }
+  return rows;
+}
+
+function causeOf(
+  previous: CurrentAssessment | undefined,
+  rulesChanged: boolean,
+) {
+  if (!previous) return 'first';
+  return rulesChanged ? 'rules-changed' : 'evidence';
+}
+
+/** Titles of the requirements that began or ceased to be met. */
+function changedCriteria(
+  model: MaturityModel,
+  before: Assessment,
+  after: Assessment,
+): string[] {
+  const wasMet = new Map(
+    before.criteria.map(one => [one.criterionId, countsAsMet(one.outcome)]),
+  );
+  const changed = new Set(
+    after.criteria
+      .filter(
+        one =>
+          one.kind === 'requirement' &&
+          wasMet.get(one.criterionId) !== countsAsMet(one.outcome),
+      )
+      .map(one => one.criterionId),
+  );
+  return model.criteria
+    .filter(({ id }) => changed.has(id))
+    .map(({ title }) => title);
+}
