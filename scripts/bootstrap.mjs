@@ -29,7 +29,8 @@ const { packageManager } = JSON.parse(
   fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
 );
 const yarnVersion = packageManager.split('@')[1];
-const yarnFolder = path.join(root, 'node_modules', '.yarn-cli', yarnVersion);
+// Not in node_modules: an install clears away what isn't in the lockfile.
+const yarnFolder = path.join(root, '.cache', 'yarn-cli', yarnVersion);
 const yarnEntry = path.join(
   yarnFolder,
   'node_modules/@yarnpkg/cli-dist/bin/yarn.js',

@@ -175,7 +175,8 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
     await assessAll();
     await knex('observation').insert(
       (await knex('target').select()).map(({ id: target_id }) => ({
-        ...{ target_id, kind: 'file', key: 'a.py', hash: 'x', data: '{}' },
+        ...{ target_id, kind: 'file', key: 'a.py', key_hash: 'a' },
+        ...{ hash: 'x', data: '{}' },
       })),
     );
     const ref = 'component:default/rank';
