@@ -68,7 +68,9 @@ export async function startEngines(options: EnginesOptions) {
     ruleSetHash: contentHash({
       version,
       models: options.models.map(({ hash }) => hash),
-      facts: settings.facts,
+      // Assessments store what their facts are called and how to fix them.
+      facts: factDefinitions,
+      settings: settings.facts,
       staleAfterMs: settings.staleAfterMs,
     }),
     models: options.models,

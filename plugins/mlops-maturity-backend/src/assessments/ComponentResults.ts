@@ -29,7 +29,11 @@ import type {
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { readComponent, readComponentState } from '../database/components';
+import {
+  readAssessedRef,
+  readComponent,
+  readComponentState,
+} from '../database/components';
 import { readRepositoryUrls } from '../database/observations';
 import {
   readAssessments,
@@ -67,11 +71,11 @@ export class ComponentResults {
    * @throws NotFoundError when it is no ML component
    */
   async componentRefOf(entityRef: string): Promise<string> {
-    const component = await readComponent(this.#options.knex, entityRef);
-    if (!component) {
+    const ref = await readAssessedRef(this.#options.knex, entityRef);
+    if (ref === undefined) {
       throw new NotFoundError(`${entityRef} is not known as an ML component`);
     }
-    return component.assessedWith ?? entityRef;
+    return ref;
   }
 
   async assessments(entityRef: string): Promise<ComponentAssessmentsResponse> {

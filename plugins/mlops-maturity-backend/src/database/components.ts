@@ -55,6 +55,20 @@ export async function readComponent(
   );
 }
 
+/**
+ * The component that an entity is assessed as: itself, or the one that stands
+ * for it; absent when it is no ML component.
+ */
+export async function readAssessedRef(
+  knex: Knex,
+  ref: string,
+): Promise<string | undefined> {
+  const row = await knex('component')
+    .where('ref', ref)
+    .first('ref', 'assessed_with');
+  return row && (row.assessed_with ?? row.ref);
+}
+
 /** When a component was assessed last, and why a later try failed. */
 export async function readComponentState(
   knex: Knex,
