@@ -23,6 +23,8 @@ import { startDemoSources } from './startDemoSources';
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '7070' },
+    'gitlab-port': { type: 'string', default: '7071' },
+    'azure-devops-port': { type: 'string', default: '7072' },
     scenarios: { type: 'string', default: 'examples/scenarios' },
   },
 });
@@ -34,6 +36,8 @@ function log(message: string) {
 async function main() {
   const sources = await startDemoSources({
     port: Number(values.port),
+    gitlabPort: Number(values['gitlab-port']),
+    azureDevOpsPort: Number(values['azure-devops-port']),
     scenariosFolder: resolve(values.scenarios),
     log,
   });
@@ -45,9 +49,10 @@ async function main() {
 }
 
 main().catch(error => {
-  const taken = (error as { code?: string }).code === 'EADDRINUSE';
+  const { code, port } = error as { code?: string; port?: number };
+  const taken = code === 'EADDRINUSE';
   process.stderr.write(
-    `demo sources: ${taken ? `port ${values.port} is taken` : error}\n`,
+    `demo sources: ${taken ? `port ${port} is taken` : error}\n`,
   );
   process.exit(1);
 });

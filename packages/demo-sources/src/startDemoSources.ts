@@ -17,16 +17,20 @@
 import {
   createServer,
   type IncomingMessage,
+  type Server,
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { errorAnswer, notFound, type Answer } from './github/Answer';
+import type { Answer } from './http/Answer';
+import { errorAnswer, notFound } from './github/errorAnswer';
 import { GithubStandIn } from './github/GithubStandIn';
 import { RateBudget } from './http/RateBudget';
 import { RequestCounts, type CountedRequests } from './http/RequestCounts';
 import { respond } from './http/respond';
+import type { StandIn } from './http/StandIn';
+import { loadStandIns } from './standIns';
 import { loadScenarios } from './scenarios/loadScenarios';
 
 /**
@@ -37,7 +41,11 @@ import { loadScenarios } from './scenarios/loadScenarios';
 export type DemoSourcesOptions = {
   /** 0 takes a free one. */
   port: number;
-  /** Holds `github/<owner>/<name>.yaml`. */
+  /** GitLab's; a free one by default. */
+  gitlabPort?: number;
+  /** Azure DevOps'; a free one by default. */
+  azureDevOpsPort?: number;
+  /** Holds `github/<owner>/<name>.yaml`, and a folder for each other source. */
   scenariosFolder: string;
   log?: (message: string) => void;
   /** The current time; the machine's clock by default. */
@@ -52,6 +60,10 @@ export type DemoSourcesOptions = {
 export type DemoSources = {
   /** Address, without a slash at its end; GitHub's API is at `/api/v3`. */
   url: string;
+  /** GitLab's address; its API is at `/api/v4`. */
+  gitlabUrl: string;
+  /** Azure DevOps' address, above the organizations. */
+  azureDevOpsUrl: string;
   /** What was asked for since the start or the last reset. */
   counts: () => CountedRequests;
   close: () => Promise<void>;
@@ -74,36 +86,95 @@ export async function startDemoSources(
   const github = new GithubStandIn(
     loadScenarios(join(options.scenariosFolder, 'github')),
   );
+  const standIns = loadStandIns(options.scenariosFolder);
   const counts = new RequestCounts();
   const budget = new RateBudget();
-  let sources = '';
+  const addresses = { sources: '', gitlab: '', azureDevOps: '' };
 
-  const server = createServer((request, response) => {
-    serve(request, response).catch(error => {
-      log(`Could not answer ${request.url}: ${error}`);
-      if (response.headersSent) {
-        response.destroy();
-      } else {
-        respond(
-          request,
-          response,
-          errorAnswer(500, 'Server Error'),
-          () => ({}),
-        );
-      }
+  const server = listener((request, response) => serve(request, response));
+  const gitlab = listener((request, response) =>
+    serveBy(standIns.gitlab, request, response, addresses.gitlab),
+  );
+  const azureDevOps = listener((request, response) =>
+    serveBy(standIns.azureDevOps, request, response, addresses.azureDevOps),
+  );
+
+  function listener(
+    answer: (
+      request: IncomingMessage,
+      response: ServerResponse,
+    ) => Promise<void>,
+  ) {
+    return createServer((request, response) => {
+      answer(request, response).catch(error => {
+        log(`Could not answer ${request.url}: ${error}`);
+        if (response.headersSent) {
+          response.destroy();
+        } else {
+          respond(
+            request,
+            response,
+            errorAnswer(500, 'Server Error'),
+            () => ({}),
+          );
+        }
+      });
     });
-  });
+  }
+
+  async function serveBy(
+    standIn: StandIn | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+    base: string,
+  ) {
+    const url = new URL(request.url ?? '/', base);
+    const now = clock().getTime();
+    if (!standIn) {
+      respond(request, response, notFound, () => ({}));
+      return;
+    }
+    const handled = standIn.handle({
+      method: request.method ?? 'GET',
+      path: url.pathname.slice(
+        new URL(base).pathname.replace(/\/$/, '').length,
+      ),
+      url,
+      headers: request.headers,
+      body: await readJson(request),
+      addresses,
+      now,
+    });
+    if (handled.delayMs) {
+      await wait(handled.delayMs, undefined, { ref: false });
+    }
+    const status = respond(
+      request,
+      response,
+      handled.answer,
+      ended => standIn.headers?.(ended, now) ?? {},
+    );
+    counts.count(handled.endpoint, handled.subject, status);
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse) {
+    const { sources } = addresses;
     const url = new URL(request.url ?? '/', sources);
     const now = clock().getTime();
+    const [, first] = url.pathname.split('/');
+    const below = standIns.below.get(first);
+    if (below) {
+      await serveBy(below, request, response, `${sources}/${first}`);
+      return;
+    }
     const own = ownPage(request.method ?? 'GET', url.pathname);
     if (own) {
       respond(request, response, own, () => ({ 'cache-control': 'no-store' }));
       return;
     }
     if (request.method !== 'GET' || !url.pathname.startsWith(`${apiPrefix}/`)) {
-      const answer = github.page(url.pathname, { sources, now }) ?? notFound;
+      const answer =
+        github.page(url.pathname, { ...addresses, now }) ?? notFound;
       respond(request, response, answer, () => ({}));
       return;
     }
@@ -112,7 +183,7 @@ export async function startDemoSources(
       url,
       authorization: request.headers.authorization,
       accept: request.headers.accept ?? '',
-      sources,
+      addresses,
       now,
     });
     if (handled.delayMs > 0) {
@@ -139,29 +210,59 @@ export async function startDemoSources(
     return undefined;
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', resolve);
-  });
-  sources = `http://localhost:${(server.address() as AddressInfo).port}`;
+  addresses.sources = await listen(server, options.port);
+  addresses.gitlab = await listen(gitlab, options.gitlabPort ?? 0);
+  addresses.azureDevOps = await listen(
+    azureDevOps,
+    options.azureDevOpsPort ?? 0,
+  );
+  const servers = [server, gitlab, azureDevOps];
 
   try {
+    const now = clock().getTime();
     for (const slug of github.repositories) {
-      github.world(slug, { sources, now: clock().getTime() });
+      github.world(slug, { ...addresses, now });
     }
   } catch (error) {
-    server.close();
+    await Promise.all(servers.map(close));
     throw error;
   }
-  log(`${github.repositories.length} repositories at ${sources}`);
+  log(`${github.repositories.length} repositories at ${addresses.sources}`);
 
   return {
-    url: sources,
+    url: addresses.sources,
+    gitlabUrl: addresses.gitlab,
+    azureDevOpsUrl: addresses.azureDevOps,
     counts: () => counts.toJSON(),
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close(error => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
   };
+}
+
+/** @returns the address, without a slash at its end */
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}
+
+/** The body as JSON; undefined where there is none, or it is something else. */
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

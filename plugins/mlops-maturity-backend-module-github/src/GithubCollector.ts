@@ -29,9 +29,9 @@ import {
   type EntityTarget,
   type Observation,
   type TargetReference,
+  GapRecorder,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { githubKinds } from './api/endpoints';
-import { GapRecorder } from './api/GapRecorder';
 import { parseSlug } from './api/parseSlug';
 import { RepositoryApi } from './api/RepositoryApi';
 import { readGithubLimits, type GithubLimits } from './githubLimits';
@@ -45,6 +45,7 @@ import { observeRepository } from './observeRepository';
 export class GithubCollector implements Collector {
   readonly id = 'github';
   readonly title = 'GitHub';
+  readonly kinds = githubKinds;
 
   /** Base URL of the API by host. */
   readonly #hosts: ReadonlyMap<string, string | undefined>;
@@ -114,7 +115,7 @@ export class GithubCollector implements Collector {
       timeoutMs: this.#limits.timeoutSeconds * 1000,
       maxAnswerBytes: this.#limits.maxAnswerBytes,
     });
-    const gaps = new GapRecorder();
+    const gaps = new GapRecorder('GitHub');
     const observations: Observation[] = await observeRepository(
       new RepositoryApi(client, { host, owner, name }, this.#limits, now),
       gaps,

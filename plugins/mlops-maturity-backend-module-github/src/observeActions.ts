@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { endpoints } from './api/endpoints';
+import type {
+  Observation,
+  GapRecorder,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { definitionPath } from './actions/definitionPath';
 import { toRunObservation, type GithubRun } from './actions/githubRun';
 import { readApprovals } from './actions/readApprovals';
@@ -22,7 +26,6 @@ import { readJobs } from './actions/readJobs';
 import { readRun, readRuns } from './actions/readRuns';
 import { readWorkflows, toPipelineObservation } from './actions/readWorkflows';
 import { runsToInspect } from './actions/runsToInspect';
-import type { GapRecorder } from './api/GapRecorder';
 import type { RepositoryApi } from './api/RepositoryApi';
 import { deployedCommits } from './deployments/deployedCommits';
 import { guessRun } from './deployments/guessRun';
@@ -61,14 +64,17 @@ export async function observeActions(
   paths: ReadonlySet<string>,
 ): Promise<Observation[]> {
   const workflows =
-    (await gaps.attempt('workflows', () => readWorkflows(api, gaps))) ?? [];
+    (await gaps.attempt(endpoints.workflows, () => readWorkflows(api, gaps))) ??
+    [];
   const runs = await readRuns(api, gaps, workflows, defaultBranch, paths);
-  const environments = await gaps.attempt('environments', () =>
+  const environments = await gaps.attempt(endpoints.environments, () =>
     readEnvironments(api, gaps),
   );
   const deployments = await readDeployments(api, gaps, environments);
-  const deployed = await gaps.attemptEach('statuses', deployments, deployment =>
-    readDeployed(api, deployment, runs),
+  const deployed = await gaps.attemptEach(
+    endpoints.statuses,
+    deployments,
+    deployment => readDeployed(api, deployment, runs),
   );
   const deployedBy = await addDeployedRuns(api, gaps, deployed, runs);
   const inspected = await inspectRuns(
@@ -82,7 +88,7 @@ export async function observeActions(
     .filter(({ state }) => state.state === 'success')
     .map(({ deployment }) => deployment);
   const checks = await gaps.attemptEach(
-    'checks',
+    endpoints.checks,
     deployedCommits(successful, maxCommits),
     sha => readCommitChecks(api, sha),
   );
@@ -125,7 +131,7 @@ async function addDeployedRuns(
   const ids = new Set(deployed.flatMap(({ runId }) => runId ?? []));
   const known = new Set(Array.from(runs.keys(), String));
   const missing = [...ids].filter(id => !known.has(id));
-  const found = await gaps.attemptEach('runs', missing, async id => ({
+  const found = await gaps.attemptEach(endpoints.runs, missing, async id => ({
     run: await readRun(api, id),
   }));
   for (const { run } of found) {
@@ -149,12 +155,12 @@ async function inspectRuns(
     defaultBranch,
     api.limits.maxRunsWithJobs,
   );
-  const jobs = await gaps.attemptEach('jobs', chosen, async run => ({
+  const jobs = await gaps.attemptEach(endpoints.jobs, chosen, async run => ({
     id: run.id,
     jobs: await readJobs(api, run),
   }));
   const approvals = await gaps.attemptEach(
-    'approvals',
+    endpoints.approvals,
     chosen.filter(({ id }) => deployedBy.has(id)),
     async run => ({ id: run.id, approvals: await readApprovals(api, run) }),
   );

@@ -14,10 +14,14 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import type { GapRecorder } from './api/GapRecorder';
+import { endpoints } from './api/endpoints';
+import {
+  readRepositoryFiles,
+  type GapRecorder,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { RepositoryApi } from './api/RepositoryApi';
-import { readFiles } from './files/readFiles';
+import { readFile } from './files/readFile';
 import { observeActions } from './observeActions';
 import { readHead } from './repository/readHead';
 import { readRepository } from './repository/readRepository';
@@ -32,7 +36,7 @@ export async function observeRepository(
   api: RepositoryApi,
   gaps: GapRecorder,
 ): Promise<Observation[]> {
-  const repository = await gaps.attempt('repository', () =>
+  const repository = await gaps.attempt(endpoints.repository, () =>
     readRepository(api),
   );
   if (!repository) {
@@ -40,17 +44,32 @@ export async function observeRepository(
   }
   const present = repository.api;
   const observations: Observation[] = [];
-  const head = await gaps.attempt('commits', () =>
+  const head = await gaps.attempt(endpoints.commits, () =>
     readHead(present, repository.default_branch),
   );
   const tree =
-    head && (await gaps.attempt('tree', () => readTree(present, head.treeSha)));
+    head &&
+    (await gaps.attempt(endpoints.tree, () => readTree(present, head.treeSha)));
   if (head) {
     observations.push(toRepositoryObservation(repository, head));
   }
   if (head && tree) {
     observations.push(toTreeObservation(head.treeSha, tree));
-    observations.push(...(await readFiles(present, tree, gaps)));
+    const { limits } = present;
+    const files = await readRepositoryFiles({
+      slug: `${present.repository.owner}/${present.repository.name}`,
+      entries: tree.entries,
+      maxFiles: limits.maxFiles,
+      maxFileBytes: limits.maxFileBytes,
+      maxFilesKey: 'mlopsMaturity.github.maxFiles',
+      read: (entries, maxBytes) =>
+        gaps.attemptEach(endpoints.files, entries, async entry => ({
+          ...entry,
+          ...(await readFile(present, entry, maxBytes)),
+        })),
+    });
+    observations.push(...files.observations);
+    files.gaps.forEach(gap => gaps.add(gap));
   }
   const definitions = new Set(tree?.entries.map(({ path }) => path));
   observations.push(

@@ -84,6 +84,7 @@ export async function startEngines(options: EnginesOptions) {
     knex,
     logger,
     facts,
+    collectors,
     models,
     generation,
     idleMs: schedule.idleMs,

@@ -22,5 +22,6 @@
 
 export * from './collectors';
 export * from './observations';
+export * from './repositories';
 export { mlopsMaturityCollectorsExtensionPoint } from './extensions';
 export type { MlopsMaturityCollectorsExtensionPoint } from './extensions';

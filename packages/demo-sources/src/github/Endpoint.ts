@@ -15,7 +15,7 @@
  */
 
 import type { RepositoryWorld } from '../world/types';
-import type { Answer } from './Answer';
+import type { Answer } from '../http/Answer';
 import type { Links } from './links';
 
 /** A request for something in a repository that exists. */

@@ -14,14 +14,16 @@
  * limitations under the License.
  */
 
+import type { SourceAddresses } from '../http/StandIn';
 import type { LoadedScenario } from '../scenarios/loadScenarios';
 import { buildWorld } from '../world/buildWorld';
 import { renderPage } from '../pages/renderPage';
 import type { RepositoryWorld } from '../world/types';
-import { errorAnswer, notFound, type Answer } from './Answer';
+import type { Answer } from '../http/Answer';
+import { errorAnswer, notFound } from './errorAnswer';
 import type { Endpoint } from './Endpoint';
 import { repositoryEndpoints } from './endpoints';
-import { Faults } from './Faults';
+import { Faults } from '../http/Faults';
 import { linksOf } from './links';
 
 /** An answer with what the counters need to know about the request. */
@@ -45,7 +47,7 @@ const repositoryPath = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/;
 export class GithubStandIn {
   #scenarios: Map<string, LoadedScenario>;
   #worlds = new Map<string, RepositoryWorld>();
-  #faults = new Faults();
+  #faults = new Faults(errorAnswer);
 
   constructor(scenarios: LoadedScenario[]) {
     this.#scenarios = new Map(
@@ -65,7 +67,7 @@ export class GithubStandIn {
    */
   world(
     slug: string,
-    options: { sources: string; now: number },
+    options: Partial<SourceAddresses> & { sources: string; now: number },
   ): RepositoryWorld | undefined {
     const key = slug.toLowerCase();
     const known = this.#worlds.get(key);
@@ -83,7 +85,7 @@ export class GithubStandIn {
   /** The page that a person sees at an address; undefined if there is none. */
   page(
     path: string,
-    options: { sources: string; now: number },
+    options: Partial<SourceAddresses> & { sources: string; now: number },
   ): Answer | undefined {
     const [, owner, name, rest = ''] = pagePath.exec(decode(path)) ?? [];
     const world = owner && this.world(`${owner}/${name}`, options);
@@ -103,10 +105,10 @@ export class GithubStandIn {
     url: URL;
     authorization: string | undefined;
     accept: string;
-    sources: string;
+    addresses: Partial<SourceAddresses> & { sources: string };
     now: number;
   }): Handled {
-    const { url, accept, sources, now } = request;
+    const { url, accept, addresses, now } = request;
     const [, owner, name, rest = ''] = repositoryPath.exec(request.path) ?? [];
     const path = rest.replace(/\/$/, '');
     const route = owner === undefined ? undefined : findRoute(path);
@@ -120,7 +122,7 @@ export class GithubStandIn {
     const world =
       owner === undefined
         ? undefined
-        : this.world(decode(`${owner}/${name}`), { sources, now });
+        : this.world(decode(`${owner}/${name}`), { ...addresses, now });
     if (!world || !route) {
       return { endpoint, answer: notFound, delayMs: 0 };
     }
@@ -132,13 +134,13 @@ export class GithubStandIn {
         params: route.params,
         url,
         accept,
-        links: linksOf(sources),
+        links: linksOf(addresses.sources),
       }) ??
       notFound;
     return {
       endpoint,
       repository: world.slug,
-      answer,
+      answer: fault.spoil?.(answer) ?? answer,
       delayMs: fault.delayMs,
     };
   }

@@ -17,7 +17,7 @@
 import { paginate } from '../http/paging';
 import type { Run } from '../world/types';
 import { runApprovals, workflow, workflowJob, workflowRun } from './actions';
-import type { Answer } from './Answer';
+import type { Answer } from '../http/Answer';
 import { checkRuns } from './checks';
 import { findCommit } from './contents';
 import type { Endpoint, RepositoryRequest } from './Endpoint';

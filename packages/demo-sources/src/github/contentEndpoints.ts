@@ -15,7 +15,7 @@
  */
 
 import { paginate } from '../http/paging';
-import type { Answer } from './Answer';
+import type { Answer } from '../http/Answer';
 import {
   blob,
   combinedStatus,

@@ -15,7 +15,7 @@
  */
 
 import { paginate } from '../http/paging';
-import type { Answer } from './Answer';
+import type { Answer } from '../http/Answer';
 import { deployment, deploymentStatuses, environment } from './deployments';
 import type { Endpoint, RepositoryRequest } from './Endpoint';
 

@@ -16,12 +16,12 @@
 
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Answer } from '../github/Answer';
+import type { Answer } from './Answer';
 
 /**
  * Sends an answer, or 304 where the client already has it.
  *
- * @returns the status that was sent
+ * @returns the status that was sent; 0 where nothing was
  */
 export function respond(
   request: IncomingMessage,
@@ -29,6 +29,7 @@ export function respond(
   answer: Answer,
   headers: (status: number) => Record<string, string>,
 ): number {
+  if (answer.hang) return 0;
   const body = Buffer.isBuffer(answer.body)
     ? answer.body
     : Buffer.from(JSON.stringify(answer.body));
@@ -43,9 +44,16 @@ export function respond(
     vary: 'Accept, Authorization',
     ...(wanted === 200 && { etag }),
     ...(answer.link && { link: answer.link }),
+    ...(answer.cut && { 'content-length': body.length }),
     ...headers(status),
     ...answer.headers,
   });
+  if (answer.cut) {
+    response.write(body.subarray(0, Math.ceil(body.length / 2)), () =>
+      response.destroy(),
+    );
+    return status;
+  }
   response.end(unchanged ? undefined : body);
   return status;
 }

@@ -20,6 +20,10 @@ import { dayMs } from './duration';
 export type PlaceholderValues = {
   /** Address of the demo sources, without a slash at its end. */
   sources: string;
+  /** Address of GitLab's stand-in. */
+  gitlab?: string;
+  /** Address of Azure DevOps' stand-in. */
+  azureDevOps?: string;
   owner: string;
   repository: string;
   now: number;
@@ -27,7 +31,7 @@ export type PlaceholderValues = {
 
 // Only these words, and never GitHub's own `${{ ... }}` expressions.
 const placeholder =
-  /(?<!\$)\{\{\s*(sources|owner|repository|today)(?:\s*([+-])\s*(\d{1,4})d)?\s*\}\}/g;
+  /(?<!\$)\{\{\s*(sources|gitlab|azureDevOps|owner|repository|today)(?:\s*([+-])\s*(\d{1,4})d)?\s*\}\}/g;
 
 /**
  * Fills in `{{ sources }}`, `{{ owner }}`, `{{ repository }}` and dates such
@@ -47,7 +51,7 @@ export function expandPlaceholders(
         const shift = Number(days ?? 0) * (sign === '-' ? -dayMs : dayMs);
         return new Date(values.now + shift).toISOString().slice(0, 10);
       }
-      return values[word as 'sources' | 'owner' | 'repository'];
+      return values[word as Exclude<keyof PlaceholderValues, 'now'>] ?? '';
     });
   return Buffer.from(text);
 }

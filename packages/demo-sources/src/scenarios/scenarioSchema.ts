@@ -16,6 +16,7 @@
 
 import { z } from 'zod';
 import { duration, wholeDays } from './duration';
+import { faultSchema } from './faultSchema';
 
 const conclusion = z.enum([
   'success',
@@ -164,26 +165,6 @@ const environment = z.strictObject({
   branches: z.enum(['protected', 'custom']).optional(),
 });
 
-const fault = z
-  .strictObject({
-    /** Beginning of the address below the repository; `*` is everything. */
-    on: z.string().min(1),
-    status: z.int().min(400).max(599).optional(),
-    rateLimited: z.boolean().default(false),
-    delay: z
-      .string()
-      .regex(/^\d{1,3}s$/, 'must be seconds, such as 20s')
-      .transform(text => Number(text.slice(0, -1)) * 1000)
-      .optional(),
-    /** Only the first so many requests are affected. */
-    first: z.int().min(1).optional(),
-  })
-  .refine(
-    one =>
-      one.status !== undefined || one.rateLimited || one.delay !== undefined,
-    'needs a status, rateLimited or a delay',
-  );
-
 /** A folder of files, and where in the repository they go. */
 const folder = z.union([
   z.string().transform(path => ({ folder: path, into: '' })),
@@ -216,7 +197,7 @@ export const scenarioSchema = z.strictObject({
   runs: z.array(runs).default([]),
   deployments: z.array(deployments).default([]),
   environments: z.record(z.string(), environment).default({}),
-  errors: z.array(fault).default([]),
+  errors: z.array(faultSchema).default([]),
 });
 
 /** A scenario after parsing. */
@@ -225,7 +206,5 @@ export type Scenario = z.output<typeof scenarioSchema>;
 export type ScenarioRuns = Scenario['runs'][number];
 /** Deployments to one environment. */
 export type ScenarioDeployments = Scenario['deployments'][number];
-/** A fault that a repository answers with. */
-export type ScenarioFault = Scenario['errors'][number];
 /** How a job or step ended, in GitHub's words. */
 export type Conclusion = z.output<typeof conclusion>;

@@ -25,7 +25,7 @@ import type { RepositoryFile } from './types';
 /** The files of a repository as they are served now, by path. */
 export function buildFiles(
   loaded: LoadedScenario,
-  values: Pick<PlaceholderValues, 'sources' | 'now'>,
+  values: Omit<PlaceholderValues, 'owner' | 'repository'>,
 ): Map<string, RepositoryFile> {
   const files = new Map<string, RepositoryFile>();
   const paths = [...loaded.files.keys()].sort();

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { SourceAddresses } from '../http/StandIn';
 import type { LoadedScenario } from '../scenarios/loadScenarios';
 import { buildDeployments, buildEnvironments } from './buildDeployments';
 import { buildFiles } from './buildFiles';
@@ -34,7 +35,7 @@ import type { RepositoryWorld } from './types';
  */
 export function buildWorld(
   loaded: LoadedScenario,
-  options: { sources: string; now: number },
+  options: Partial<SourceAddresses> & { sources: string; now: number },
 ): RepositoryWorld {
   const slug = `${loaded.owner}/${loaded.name}`;
   const timeline = new Timeline(options.now);

@@ -14,8 +14,9 @@
  * limitations under the License.
  */
 
+import { endpoints } from '../api/endpoints';
+import type { GapRecorder } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
-import type { GapRecorder } from '../api/GapRecorder';
 import type { RepositoryApi } from '../api/RepositoryApi';
 import { definitionPath } from './definitionPath';
 import {
@@ -62,12 +63,12 @@ export async function readRuns(
     });
   }
   const byWorkflow = await gaps.attemptEach(
-    'runs',
+    endpoints.runs,
     active.slice(0, maxWorkflows),
     workflow => readWorkflowRuns(api, workflow, defaultBranch),
   );
   const byEvent = await gaps.attemptEach(
-    'runs',
+    endpoints.runs,
     workflows.length > 0 ? ['repository_dispatch', 'schedule'] : [],
     event => readPage(api, ['actions', 'runs'], { event, per_page: 50 }),
   );

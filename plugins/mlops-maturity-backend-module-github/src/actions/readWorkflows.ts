@@ -14,9 +14,11 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type {
+  Observation,
+  GapRecorder,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
-import type { GapRecorder } from '../api/GapRecorder';
 import type { RepositoryApi } from '../api/RepositoryApi';
 import { toText, toWebLink } from '../api/values';
 import { definitionPath } from './definitionPath';

@@ -14,7 +14,10 @@
  * limitations under the License.
  */
 
-import type { ObservationKind } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type {
+  ObservationKind,
+  SourceEndpoint,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 /** Everything that this collector can tell about. */
 export const githubKinds: ObservationKind[] = [
@@ -27,15 +30,6 @@ export const githubKinds: ObservationKind[] = [
   'environment',
   'commitChecks',
 ];
-
-type Endpoint = {
-  /** In a sentence, after "GitHub refuses". */
-  words: string;
-  /** What a fine-grained token or an app needs. */
-  permission: string;
-  /** What isn't known completely when it fails. */
-  kinds: ObservationKind[];
-};
 
 /** What is read, in words for the person who sees that it couldn't be. */
 export const endpoints = {
@@ -99,7 +93,4 @@ export const endpoints = {
     permission: 'Checks: read',
     kinds: ['commitChecks'],
   },
-} satisfies Record<string, Endpoint>;
-
-/** Names what is read, for gaps. */
-export type EndpointName = keyof typeof endpoints;
+} satisfies Record<string, SourceEndpoint>;

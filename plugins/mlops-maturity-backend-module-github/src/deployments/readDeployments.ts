@@ -14,8 +14,9 @@
  * limitations under the License.
  */
 
+import { endpoints } from '../api/endpoints';
+import type { GapRecorder } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
-import type { GapRecorder } from '../api/GapRecorder';
 import type { RepositoryApi } from '../api/RepositoryApi';
 import { accountSchema, toText } from '../api/values';
 import { isIgnoredEnvironment, isProductionLike } from './environmentNames';
@@ -52,7 +53,7 @@ export async function readDeployments(
 ): Promise<GithubDeployment[]> {
   const { maxEnvironments, deploymentsPerEnvironment } = api.limits;
   if (!environments?.length) {
-    const newest = await gaps.attempt('deployments', () =>
+    const newest = await gaps.attempt(endpoints.deployments, () =>
       readPage(api, { per_page: 50 }),
     );
     return newest ?? [];
@@ -71,7 +72,7 @@ export async function readDeployments(
     });
   }
   const pages = await gaps.attemptEach(
-    'deployments',
+    endpoints.deployments,
     productionFirst.slice(0, maxEnvironments),
     environment =>
       readPage(api, { environment, per_page: deploymentsPerEnvironment }),

@@ -14,10 +14,10 @@
  * limitations under the License.
  */
 
+import { keepText } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
 import type { TreeEntry } from '../repository/readTree';
-import { condenseNotebook } from './condenseNotebook';
 
 /** Longer files are known to be there, but not downloaded. */
 const maxDownloadBytes = 5_000_000;
@@ -56,24 +56,13 @@ export async function readFile(
     map: body => {
       const blob = blobSchema.parse(body);
       const encoding = blob.encoding === 'base64' ? 'base64' : 'utf8';
-      const bytes = Buffer.from(blob.content, encoding);
-      return cut(
-        notebook ? Buffer.from(condenseNotebook(bytes.toString())) : bytes,
+      return keepText(
+        entry.path,
+        Buffer.from(blob.content, encoding),
         maxBytes,
       );
     },
     schema: textSchema,
     settled: () => true,
   });
-}
-
-function cut(bytes: Buffer, maxBytes: number): z.infer<typeof textSchema> {
-  const content = bytes
-    .subarray(0, maxBytes)
-    .toString('utf8')
-    .replaceAll('\0', '\uFFFD');
-  return bytes.length > maxBytes
-    ? // A character that was cut in two.
-      { content: content.replace(/\uFFFD{1,3}$/, ''), truncated: true }
-    : { content };
 }

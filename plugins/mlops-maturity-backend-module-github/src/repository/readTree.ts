@@ -14,7 +14,10 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  nearestEntries,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
 
@@ -78,7 +81,7 @@ function trim(
 ): GithubTree {
   const entries: TreeEntry[] = [];
   for (const { path, sha, mode, type, size } of answer.tree) {
-    if (!path || path.length > 1000 || !sha || type === 'tree') {
+    if (!path || !sha || type === 'tree') {
       continue;
     }
     const entry: TreeEntry = { path, sha, size: size ?? 0 };
@@ -89,13 +92,11 @@ function trim(
     }
     entries.push(entry);
   }
-  if (entries.length <= maxEntries) {
-    return { truncated: answer.truncated ?? false, entries };
-  }
-  // What is near the root says most about a repository.
-  const depth = ({ path }: TreeEntry) => path.split('/').length;
-  const nearest = entries.toSorted((a, b) => depth(a) - depth(b));
-  return { truncated: true, entries: nearest.slice(0, maxEntries) };
+  const nearest = nearestEntries(entries, maxEntries);
+  return {
+    truncated: nearest.truncated || (answer.truncated ?? false),
+    entries: nearest.entries,
+  };
 }
 
 /** The observation of a tree; without the shas of its files, no fact asks. */

@@ -15,13 +15,15 @@
  */
 
 import type { Entity } from '@backstage/catalog-model';
-import type {
-  CollectionContext,
-  CollectionResult,
-  Collector,
-  EntityTarget,
-  Observation,
-  TargetReference,
+import {
+  observationSchemas,
+  type CollectionContext,
+  type CollectionResult,
+  type Collector,
+  type EntityTarget,
+  type Observation,
+  type ObservationKind,
+  type TargetReference,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 type Answer = (context: CollectionContext) => Promise<CollectionResult>;
@@ -30,6 +32,7 @@ type Answer = (context: CollectionContext) => Promise<CollectionResult>;
 export class FakeCollector implements Collector {
   readonly id = 'fake';
   readonly title = 'Fake source';
+  readonly kinds = Object.keys(observationSchemas) as ObservationKind[];
   /** The keys that were collected, in order. */
   readonly collected: string[] = [];
   readonly #answers = new Map<string, Answer>();

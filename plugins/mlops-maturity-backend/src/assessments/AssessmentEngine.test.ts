@@ -103,6 +103,7 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
       knex,
       logger,
       facts,
+      collectors: [source],
       models,
       settings,
       generation,

@@ -21,6 +21,7 @@ import {
   type FactResult,
   type MaturityModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import {
   claimDue,
@@ -49,6 +50,7 @@ export type AssessmentEngineOptions = {
   knex: Knex;
   logger: LoggerService;
   facts: readonly Fact[];
+  collectors: readonly Collector[];
   models: readonly MaturityModel[];
   settings: FactSettings;
   /** Of the rules that this replica assesses by. */
@@ -149,11 +151,13 @@ export class AssessmentEngine {
     component: StoredComponent,
     now: Date,
   ): Promise<void> {
-    const { knex, facts, settings, staleAfterMs, onAssessed } = this.#options;
+    const { knex, facts, settings, staleAfterMs, collectors, onAssessed } =
+      this.#options;
     const { content } = component;
     const evidence = await readEvidence(knex, content.component, settings, {
       now,
       staleAfterMs,
+      collectors,
     });
     if (evidence.pending) {
       // Judging now would call unread evidence missing; the sweep that reads it

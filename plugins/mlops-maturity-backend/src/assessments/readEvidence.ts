@@ -17,19 +17,19 @@
 import {
   observationSchemas,
   type CollectionGap,
+  type Collector,
   type Observation,
   type ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { readObservations } from '../database/observations';
 import { readTargetsOfComponent, type StandingGap } from '../database/targets';
-import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
 import type { MlComponent } from '../entities/types';
-import type {
-  FactInput,
-  FactSettings,
-  RepositoryEvidence,
-} from '../facts/types';
+import type { CollectedTarget } from '../facts/collectedTarget';
+import { joinTargets } from '../facts/joinTargets';
+import { buildPlatformEvidence } from '../facts/platformEvidence';
+import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
+import type { FactInput, FactSettings } from '../facts/types';
 
 export type Evidence = {
   input: FactInput;
@@ -54,15 +54,20 @@ export async function readEvidence(
   knex: Knex,
   component: MlComponent,
   settings: FactSettings,
-  options: { now: Date; staleAfterMs: number },
+  options: {
+    now: Date;
+    staleAfterMs: number;
+    collectors: readonly Collector[];
+  },
 ): Promise<Evidence> {
-  const { now, staleAfterMs } = options;
+  const { now, staleAfterMs, collectors } = options;
+  const collectorOf = new Map(collectors.map(one => [one.id, one]));
   const targets = await readTargetsOfComponent(knex, component.ref, now);
   const observations = await readObservations(knex, [
     ...new Set(targets.map(target => target.id)),
   ]);
-  const own: RepositoryEvidence[] = [];
-  const byConsumer = new Map<string, RepositoryEvidence[]>();
+  /** By the entity whose targets they are. */
+  const collected = new Map<string, CollectedTarget[]>();
   const changes: string[] = [];
 
   for (const target of targets) {
@@ -75,36 +80,37 @@ export async function readEvidence(
         changes.push(new Date(until).toISOString());
       }
     }
-    const isOwn = target.via === component.ref;
-    const evidence = buildRepositoryEvidence(
-      {
-        collector: target.collector,
-        host: target.host,
-        key: target.key,
-        pathPrefix: target.pathPrefix,
-        observations: withoutKinds(observations.get(target.id)!, dropped),
-        gaps: target.checkedAt ? target.gaps : [notReadYet],
-        collectedAt: target.collectedAt,
-      },
-      // The component's annotations name its own workflows, not a consumer's.
-      isOwn ? component.annotations : {},
-      settings,
-    );
-    if (isOwn) own.push(evidence);
-    else {
-      byConsumer.set(target.via, [
-        ...(byConsumer.get(target.via) ?? []),
-        evidence,
-      ]);
-    }
+    const collector = collectorOf.get(target.collector);
+    const all = collected.get(target.via) ?? [];
+    collected.set(target.via, all);
+    all.push({
+      collector: target.collector,
+      title: collector?.title ?? target.collector,
+      kinds: collector?.kinds ?? [],
+      host: target.host,
+      key: target.key,
+      pathPrefix: target.pathPrefix,
+      observations: withoutKinds(observations.get(target.id)!, dropped),
+      gaps: target.checkedAt ? target.gaps : [notReadYet],
+      collectedAt: target.collectedAt,
+    });
   }
+
+  const own = joinTargets(collected.get(component.ref) ?? []);
   return {
     input: {
       component,
-      repositories: own,
+      repositories: own.repositories.map(one =>
+        buildRepositoryEvidence(one, component.annotations, settings),
+      ),
+      platforms: own.platforms.map(buildPlatformEvidence),
+      collectable: new Set(collectors.flatMap(({ kinds }) => kinds)),
       consumers: component.consumers.map(entity => ({
         entity,
-        repositories: byConsumer.get(entity.ref) ?? [],
+        // The component's annotations name its own workflows, not a consumer's.
+        repositories: joinTargets(
+          collected.get(entity.ref) ?? [],
+        ).repositories.map(one => buildRepositoryEvidence(one, {}, settings)),
       })),
       settings,
     },

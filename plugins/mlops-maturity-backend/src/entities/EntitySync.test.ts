@@ -110,6 +110,7 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
       knex,
       logger: mockServices.logger.mock(),
       facts,
+      collectors: [],
       models,
       settings,
       generation,

@@ -89,6 +89,7 @@ export function aCollector(
   return {
     id,
     title: 'GitHub',
+    kinds: ['repository'],
     targetsOf: ({ metadata: { annotations = {} } }): EntityTarget[] => {
       const place =
         annotations[annotation] ??

@@ -126,11 +126,24 @@ export function inOrderOfNeed(facts: readonly Fact[]): Fact[] {
   return [...ordered];
 }
 
-const repositoryKinds: ReadonlySet<ObservationKind> = new Set([
-  'repository',
-  'tree',
-  'file',
-]);
+/** The kind of source that tells about each kind of observation. */
+const sourceOf: Record<ObservationKind, FactSource> = {
+  repository: 'repository',
+  tree: 'repository',
+  file: 'repository',
+  pipeline: 'ci',
+  pipelineRun: 'ci',
+  deployment: 'ci',
+  environment: 'ci',
+  commitChecks: 'ci',
+  testReport: 'ci',
+  experiment: 'ml-platform',
+  registeredModel: 'ml-platform',
+  servingEndpoint: 'ml-platform',
+  featureStore: 'ml-platform',
+  metricSignal: 'metrics',
+  alertRule: 'metrics',
+};
 
 const transientCodes: ReadonlySet<CollectionGap['code']> = new Set([
   'rate-limited',
@@ -140,10 +153,10 @@ const transientCodes: ReadonlySet<CollectionGap['code']> = new Set([
 /** The kinds of source that couldn't be read lately but will be again. */
 function troubledSources(input: FactInput): Set<FactSource> {
   const troubled = new Set<FactSource>();
-  for (const { gaps } of input.repositories) {
+  for (const { gaps } of [...input.repositories, ...input.platforms]) {
     for (const gap of gaps.filter(({ code }) => transientCodes.has(code))) {
       for (const kind of gap.kinds) {
-        troubled.add(repositoryKinds.has(kind) ? 'repository' : 'ci');
+        troubled.add(sourceOf[kind]);
       }
     }
   }

@@ -15,9 +15,10 @@
  */
 
 import type { FactResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type {
-  JobData,
-  PipelineRunData,
+import {
+  platformKinds,
+  type JobData,
+  type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { MlComponent } from '../entities/types';
 import type {
@@ -30,6 +31,7 @@ import type {
   FactContext,
   FactInput,
   FactSettings,
+  PlatformEvidence,
   RepositoryEvidence,
 } from './types';
 
@@ -115,6 +117,7 @@ export function aRepository(
     deployments: [],
     environments: [],
     commitChecks: new Map(),
+    testReports: new Map(),
     gaps: [],
     collectedAt: daysAgo(0),
     ...rest,
@@ -242,8 +245,32 @@ export function anInput(overrides: Partial<FactInput> = {}): FactInput {
   return {
     component: aComponent(),
     repositories: [aRepository()],
+    platforms: [],
+    collectable: new Set(),
     consumers: [],
     settings,
+    ...overrides,
+  };
+}
+
+/** A platform that was read completely and tells nothing yet. */
+export function aPlatform(
+  overrides: Partial<PlatformEvidence> = {},
+): PlatformEvidence {
+  return {
+    collector: 'mlflow',
+    title: 'MLflow',
+    host: 'mlflow.shop.example',
+    key: 'churn',
+    kinds: [...platformKinds],
+    experiments: [],
+    models: [],
+    endpoints: [],
+    featureStores: [],
+    signals: [],
+    alertRules: [],
+    gaps: [],
+    collectedAt: daysAgo(0),
     ...overrides,
   };
 }

@@ -147,6 +147,8 @@ function build(pathPrefix?: string, annotations: Record<string, string> = {}) {
   const evidence = buildRepositoryEvidence(
     {
       collector: 'github',
+      title: 'GitHub',
+      kinds: ['repository'],
       host: 'github.com',
       key: 'shop/models',
       pathPrefix,
@@ -227,6 +229,8 @@ describe('buildRepositoryEvidence', () => {
     const evidence = buildRepositoryEvidence(
       {
         collector: 'github',
+        title: 'GitHub',
+        kinds: ['repository'],
         host: 'github.com',
         key: 'a/b',
         observations: [],
@@ -246,6 +250,7 @@ describe('buildRepositoryEvidence', () => {
       deployments: [],
       environments: [],
       commitChecks: new Map(),
+      testReports: new Map(),
       gaps: [],
     });
   });

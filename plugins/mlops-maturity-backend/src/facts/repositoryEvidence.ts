@@ -14,12 +14,7 @@
  * limitations under the License.
  */
 
-import type {
-  CollectionGap,
-  Observation,
-  ObservationData,
-  ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { ObservationData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { classifyDeployments } from '../workflows/classifyDeployments';
 import { classifyRuns, isVendorRun } from '../workflows/classifyRuns';
 import {
@@ -27,41 +22,9 @@ import {
   isWorkflowPath,
   workflowPath,
 } from '../workflows/classifyWorkflows';
+import type { CollectedTarget } from './collectedTarget';
+import { groupByKind } from './groupByKind';
 import type { FactSettings, RepositoryEvidence } from './types';
-
-/** What is stored of one repository, as a component points at it. */
-export type CollectedRepository = {
-  /** Id of the collector that read it. */
-  collector: string;
-  host: string;
-  /** `owner/name`. */
-  key: string;
-  /** The folder that the component lives in, for one of a monorepo. */
-  pathPrefix?: string;
-  observations: readonly Observation[];
-  gaps: readonly CollectionGap[];
-  /** When it was last read successfully; absent if it never was. */
-  collectedAt?: string;
-};
-
-type Grouped = { [Kind in ObservationKind]: ObservationData[Kind][] };
-
-function groupByKind(observations: readonly Observation[]): Grouped {
-  const grouped: Grouped = {
-    repository: [],
-    tree: [],
-    file: [],
-    pipeline: [],
-    pipelineRun: [],
-    deployment: [],
-    environment: [],
-    commitChecks: [],
-  };
-  for (const observation of observations) {
-    (grouped[observation.kind] as unknown[]).push(observation.data);
-  }
-  return grouped;
-}
 
 function newestFirst<T extends { createdAt: string }>(
   items: readonly T[],
@@ -84,7 +47,7 @@ function isCommonFile(path: string): boolean {
  * @param annotations - the component's own, which overrule what is found
  */
 export function buildRepositoryEvidence(
-  collected: CollectedRepository,
+  collected: CollectedTarget,
   annotations: Readonly<Record<string, string>>,
   settings: Pick<FactSettings, 'automationAccounts'>,
 ): RepositoryEvidence {
@@ -183,6 +146,7 @@ export function buildRepositoryEvidence(
     ),
     environments: grouped.environment,
     commitChecks: new Map(grouped.commitChecks.map(c => [c.sha, c])),
+    testReports: new Map(grouped.testReport.map(r => [r.runId, r])),
     gaps: [...collected.gaps],
     ...(collected.collectedAt === undefined
       ? {}

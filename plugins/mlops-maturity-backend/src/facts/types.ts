@@ -22,11 +22,19 @@ import type {
   Evidence,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type {
+  AlertRuleData,
   CollectionGap,
   CommitChecksData,
   EnvironmentData,
+  ExperimentData,
+  FeatureStoreData,
+  MetricSignalData,
+  ObservationKind,
   PipelineData,
+  RegisteredModelData,
   RepositoryData,
+  ServingEndpointData,
+  TestReportData,
   TreeData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { MlComponent, RelatedEntity } from '../entities/types';
@@ -67,7 +75,10 @@ export type FactSettings = {
   automationAccounts: string[];
 };
 
-/** What was collected from one repository, for one component. */
+/**
+ * What was collected from one repository, for one component, together with
+ * what CI systems beside it said.
+ */
 export type RepositoryEvidence = {
   /** Id of the collector that read it. */
   collector: string;
@@ -96,6 +107,30 @@ export type RepositoryEvidence = {
   environments: EnvironmentData[];
   /** By commit. */
   commitChecks: ReadonlyMap<string, CommitChecksData>;
+  /** By the id of the run. */
+  testReports: ReadonlyMap<string, TestReportData>;
+  /** What could not be read, and why. */
+  gaps: CollectionGap[];
+  /** When it was last read successfully; absent if it never was. */
+  collectedAt?: string;
+};
+
+/** What one ML platform or metrics server said about one component. */
+export type PlatformEvidence = {
+  /** Id of the collector that read it. */
+  collector: string;
+  /** What it is, for a person: `MLflow`. */
+  title: string;
+  host: string;
+  key: string;
+  /** What the collector can tell about. */
+  kinds: readonly ObservationKind[];
+  experiments: ExperimentData[];
+  models: RegisteredModelData[];
+  endpoints: ServingEndpointData[];
+  featureStores: FeatureStoreData[];
+  signals: MetricSignalData[];
+  alertRules: AlertRuleData[];
   /** What could not be read, and why. */
   gaps: CollectionGap[];
   /** When it was last read successfully; absent if it never was. */
@@ -106,6 +141,9 @@ export type RepositoryEvidence = {
 export type FactInput = {
   component: MlComponent;
   repositories: RepositoryEvidence[];
+  platforms: PlatformEvidence[];
+  /** The kinds that any installed collector can tell about. */
+  collectable: ReadonlySet<ObservationKind>;
   /** Applications that use the component; never with consumers of their own. */
   consumers: { entity: RelatedEntity; repositories: RepositoryEvidence[] }[];
   settings: FactSettings;

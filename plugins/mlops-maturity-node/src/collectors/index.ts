@@ -15,6 +15,8 @@
  */
 
 export * from './http';
+export { GapRecorder } from './GapRecorder';
+export type { SourceEndpoint } from './GapRecorder';
 export { SourceCache } from './sourceCache';
 export type { CachedAnswer } from './sourceCache';
 export type {
@@ -22,7 +24,9 @@ export type {
   CollectionGap,
   CollectionResult,
   Collector,
+  CollectorEvents,
   EntityTarget,
+  EventOutcome,
   GapCode,
   RateLimit,
   TargetReference,

@@ -124,6 +124,37 @@ export type CollectionContext = {
 };
 
 /**
+ * What an event of the events service means to a collector.
+ *
+ * @public
+ */
+export type EventOutcome = {
+  /** What the event is about; collected again soon. */
+  target: TargetReference;
+  /**
+   * What the source can't be asked for later, such as the run behind a
+   * deployment. Kept beside what sweeps return: fields that a sweep's
+   * observation of the same kind and key lacks are filled in from here.
+   */
+  keep?: Observation[];
+};
+
+/**
+ * Which events a collector understands.
+ *
+ * @public
+ */
+export interface CollectorEvents {
+  /** Topics of the events service, such as `github.workflow_run`. */
+  readonly topics: readonly string[];
+  /**
+   * What an event means. Pure; payloads are untrusted, and one that says
+   * nothing gives an empty list. Nothing is looked up in metadata.
+   */
+  read(event: { topic: string; eventPayload: unknown }): EventOutcome[];
+}
+
+/**
  * Code that reads one kind of source. It knows a vendor's API; it knows
  * nothing of facts or models.
  *
@@ -134,6 +165,10 @@ export interface Collector {
   readonly id: string;
   /** What it reads, for a person: `GitHub`. */
   readonly title: string;
+  /** The kinds of observation that it can return. */
+  readonly kinds: readonly ObservationKind[];
+  /** Where its source tells of changes by itself. */
+  readonly events?: CollectorEvents;
   /**
    * The targets that an entity points at by its annotations. Pure: no request
    * is made. Annotations are untrusted: whatever can't be a target is left out.

@@ -43,6 +43,7 @@ const jobsAnswer = z.object({
 export class BuildServerCollector implements Collector {
   readonly id = 'build-server';
   readonly title = 'Build server';
+  readonly kinds = ['pipeline'] as const;
 
   constructor(
     private readonly server: { host: string; baseUrl: string; token: string },

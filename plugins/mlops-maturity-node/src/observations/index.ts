@@ -14,21 +14,36 @@
  * limitations under the License.
  */
 
-export { observationSchemas, runTriggers } from './schemas';
+export {
+  ciKinds,
+  observationSchemas,
+  platformKinds,
+  repositoryKinds,
+  runTriggers,
+} from './schemas';
 export { parseObservation } from './parseObservation';
 export type {
+  AlertRuleData,
   CommitChecksData,
   DeploymentData,
   EnvironmentData,
+  ExperimentData,
+  FeatureStoreData,
   FileData,
   JobData,
+  MetricSignalData,
+  ModelVersionData,
   Observation,
   ObservationData,
   ObservationKind,
   PipelineData,
   PipelineRunData,
+  RegisteredModelData,
   RepositoryData,
   RunTrigger,
+  ServingEndpointData,
   StepData,
+  TestReportData,
+  TrainingRunData,
   TreeData,
 } from './types';

@@ -123,3 +123,66 @@ export type CommitChecksData = ObservationData['commitChecks'];
  * @public
  */
 export type RunTrigger = PipelineRunData['trigger'];
+
+/**
+ * What the tests of a run said.
+ *
+ * @public
+ */
+export type TestReportData = ObservationData['testReport'];
+
+/**
+ * An experiment of a tracker, with its newest runs.
+ *
+ * @public
+ */
+export type ExperimentData = ObservationData['experiment'];
+
+/**
+ * A training, as a tracker or a registry remembers it.
+ *
+ * @public
+ */
+export type TrainingRunData = ExperimentData['runs'][number];
+
+/**
+ * A model of a registry, with its newest versions.
+ *
+ * @public
+ */
+export type RegisteredModelData = ObservationData['registeredModel'];
+
+/**
+ * One version of a registered model.
+ *
+ * @public
+ */
+export type ModelVersionData = RegisteredModelData['versions'][number];
+
+/**
+ * A workload that serves a model.
+ *
+ * @public
+ */
+export type ServingEndpointData = ObservationData['servingEndpoint'];
+
+/**
+ * A feature store's project.
+ *
+ * @public
+ */
+export type FeatureStoreData = ObservationData['featureStore'];
+
+/**
+ * What a metrics server holds about a workload.
+ *
+ * @public
+ */
+export type MetricSignalData = ObservationData['metricSignal'];
+
+/**
+ * A rule that alerts.
+ *
+ * @public
+ */
+export type AlertRuleData = ObservationData['alertRule'];

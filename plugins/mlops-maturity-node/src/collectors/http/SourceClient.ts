@@ -44,9 +44,18 @@ export type SourceClientOptions = {
   timeoutMs: number;
   /** Of one answer, after decompression. */
   maxAnswerBytes: number;
+  /** Sends requests in another way, such as with a CA of one's own. */
+  fetch?: typeof fetch;
 };
 
-type Page<Value> = { value: Value; next?: string };
+/** Where the next page is: a link, or what to add to the request. */
+type NextPage = string | Readonly<Record<string, string | number>>;
+type Page<Value> = { value: Value; next?: NextPage };
+
+const nextPageSchema = z.union([
+  z.string(),
+  z.record(z.string(), z.union([z.string(), z.number()])),
+]);
 
 /**
  * Reads JSON from one source during one sweep, and asks as little as it can:
@@ -89,12 +98,13 @@ export class SourceClient {
    */
   async get<Value>(request: SourceRequest<Value>): Promise<Value> {
     const url = this.#urlOf(request);
-    const page = await this.#read(url, request.cacheKey ?? keyOf(url), request);
+    const key = request.cacheKey ?? keyOf(url, request.body);
+    const page = await this.#read(url, key, request);
     return page.value;
   }
 
   /**
-   * A listing, page by page as the source links them.
+   * A listing, page by page as the source tells where the next one is.
    *
    * @throws SourceError, or the reason of the abort signal
    */
@@ -103,16 +113,37 @@ export class SourceClient {
     options: { maxPages: number },
   ): Promise<SourcePages<Value>> {
     const pages: Value[] = [];
-    let url: URL | undefined = this.#urlOf(request);
-    while (url && pages.length < options.maxPages) {
+    let at: { url: URL; request: SourceRequest<Value> } | undefined = {
+      url: this.#urlOf(request),
+      request,
+    };
+    while (at && pages.length < options.maxPages) {
       const key: string = request.cacheKey
         ? `${request.cacheKey} page ${pages.length + 1}`
-        : keyOf(url);
-      const page: Page<Value> = await this.#read(url, key, request);
+        : keyOf(at.url, at.request.body);
+      const page: Page<Value> = await this.#read(at.url, key, at.request);
       pages.push(page.value);
-      url = page.next ? this.#transport.resolve(page.next, url) : undefined;
+      at = page.next === undefined ? undefined : this.#next(page.next, at);
     }
-    return { pages, more: url !== undefined };
+    return { pages, more: at !== undefined };
+  }
+
+  #next<Value>(
+    next: NextPage,
+    at: { url: URL; request: SourceRequest<Value> },
+  ): { url: URL; request: SourceRequest<Value> } {
+    const { url, request } = at;
+    if (typeof next === 'string') {
+      return { url: this.#transport.resolve(next, url), request };
+    }
+    if (request.body) {
+      return {
+        url,
+        request: { ...request, body: { ...request.body, ...next } },
+      };
+    }
+    const query = { ...request.query, ...next };
+    return { url: this.#urlOf({ path: request.path, query }), request };
   }
 
   #urlOf(request: Pick<SourceRequest<unknown>, 'path' | 'query'>): URL {
@@ -138,14 +169,18 @@ export class SourceClient {
   ): Promise<Page<Value>> {
     const stored = this.#cache.get(key);
     const page = z
-      .object({ value: request.schema, next: z.string().optional() })
+      .object({ value: request.schema, next: nextPageSchema.optional() })
       .safeParse(stored?.value);
     // A value that an older version stored may not fit: then ask afresh.
     const cached = page.success ? page.data : undefined;
     if (cached && stored?.settled) {
       return cached;
     }
-    const answer = await this.#transport.send(url, cached && stored?.etag);
+    const answer = await this.#transport.send({
+      url,
+      etag: cached && !request.body ? stored?.etag : undefined,
+      body: request.body && JSON.stringify(request.body),
+    });
 
     if (answer.status === 304) {
       if (!cached) {
@@ -160,15 +195,16 @@ export class SourceClient {
     const etag = answer.headers.get('etag');
     if (request.settled?.(fresh.value)) {
       this.#cache.set(key, { settled: true, value: fresh });
-    } else if (etag && answer.status !== 404) {
+    } else if (etag && !request.body && answer.status !== 404) {
       this.#cache.set(key, { etag, value: fresh });
     }
     return fresh;
   }
 }
 
-function keyOf(url: URL): string {
-  return url.pathname + url.search;
+function keyOf(url: URL, body: SourceRequest<unknown>['body']): string {
+  const asked = body ? ` ${JSON.stringify(body)}` : '';
+  return url.pathname + url.search + asked;
 }
 
 function parse<Value>(
@@ -184,7 +220,9 @@ function parse<Value>(
   try {
     const body: unknown = JSON.parse(answer.text);
     const value = request.schema.parse(request.map ? request.map(body) : body);
-    const next = parseNextLink(answer.headers.get('link'));
+    const next = request.nextPage
+      ? request.nextPage({ body, headers: answer.headers })
+      : parseNextLink(answer.headers.get('link'));
     return next ? { value, next } : { value };
   } catch {
     throw new InvalidAnswerError(

@@ -17,7 +17,8 @@
 import type { z } from 'zod';
 
 /**
- * One GET request for JSON.
+ * One request for JSON: GET, or POST for searches that want their question in
+ * the body.
  *
  * @public
  */
@@ -28,6 +29,20 @@ export type SourceRequest<Value> = {
    */
   path: readonly (string | number)[];
   query?: Readonly<Record<string, string | number | boolean>>;
+  /**
+   * Sent as JSON by POST, for searches that change nothing. Such answers are
+   * never revalidated; only `settled` ones are kept.
+   */
+  body?: Readonly<Record<string, unknown>>;
+  /**
+   * For listings that tell their next page in another way than by a `Link`
+   * header: what to add to the query (for POST, to the body) for the next page;
+   * undefined after the last.
+   */
+  nextPage?: (answer: {
+    body: unknown;
+    headers: Headers;
+  }) => Readonly<Record<string, string | number>> | undefined;
   /**
    * Checks what is kept of an answer, and again what the cache kept of it: it
    * must accept its own output. Fields that it doesn't name are dropped.

@@ -17,7 +17,7 @@
 import pLimit from 'p-limit';
 import { setTimeout as delay } from 'timers/promises';
 import type { CollectionResult, RateLimit } from '../types';
-import { readAnswer, type Answer } from './readAnswer';
+import { readAnswer, type Answer, type Sending } from './readAnswer';
 import { readRateLimit, readRetryAfter } from './readRateLimit';
 import type { SourceClientOptions } from './SourceClient';
 import {
@@ -75,14 +75,16 @@ export class SourceTransport {
   }
 
   /** Sends a request, again after a server error, and follows redirects. */
-  async send(url: URL, etag: string | undefined): Promise<Answer> {
-    let target = url;
+  async send(sending: Sending): Promise<Answer> {
+    let target = sending.url;
     let redirects = 0;
     let retried = false;
     for (;;) {
       try {
         const at = target;
-        const answer = await this.#limit(() => this.#sendOnce(at, etag));
+        const answer = await this.#limit(() =>
+          this.#sendOnce({ ...sending, url: at }),
+        );
         const location = answer.headers.get('location');
         if (![301, 302, 303, 307, 308].includes(answer.status) || !location) {
           return answer;
@@ -109,7 +111,7 @@ export class SourceTransport {
     );
   }
 
-  async #sendOnce(url: URL, etag: string | undefined): Promise<Answer> {
+  async #sendOnce(sending: Sending): Promise<Answer> {
     const { signal, maxRequests, now } = this.#options;
     signal.throwIfAborted();
     if (this.#rateLimited) {
@@ -119,7 +121,7 @@ export class SourceTransport {
       throw new BudgetExceededError(maxRequests);
     }
     this.#sent += 1;
-    const answer = await readAnswer(url, etag, this.#options);
+    const answer = await readAnswer(sending, this.#options);
     this.#rateLimit = readRateLimit(answer.headers) ?? this.#rateLimit;
     if (answer.status === 304) {
       this.#notModified += 1;

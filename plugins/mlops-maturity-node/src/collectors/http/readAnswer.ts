@@ -21,18 +21,20 @@ import type { SourceClientOptions } from './SourceClient';
 /** An answer as it came, whatever its status. */
 export type Answer = { status: number; headers: Headers; text: string };
 
+/** What to send. */
+export type Sending = { url: URL; etag?: string; body?: string };
+
 /**
- * Sends one GET request and reads the answer under the limits of time and
+ * Sends one request, POST where there is a body, and reads the answer under the limits of time and
  * size. Redirects are not followed.
  *
  * @throws UnavailableError, AnswerTooLargeError, or the reason of the signal
  */
 export async function readAnswer(
-  url: URL,
-  etag: string | undefined,
+  { url, etag, body }: Sending,
   options: Pick<
     SourceClientOptions,
-    'headers' | 'signal' | 'timeoutMs' | 'maxAnswerBytes'
+    'headers' | 'signal' | 'timeoutMs' | 'maxAnswerBytes' | 'fetch'
   >,
 ): Promise<Answer> {
   const { signal, timeoutMs } = options;
@@ -45,8 +47,12 @@ export async function readAnswer(
     if (etag) {
       headers.set('if-none-match', etag);
     }
-    const response = await fetch(url, {
+    if (body !== undefined) {
+      headers.set('content-type', 'application/json');
+    }
+    const response = await (options.fetch ?? fetch)(url, {
       headers,
+      ...(body === undefined ? {} : { method: 'POST', body }),
       redirect: 'manual',
       signal: AbortSignal.any([signal, timeout]),
     });

@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 
-/** Paths to read, most important first, by what they are wanted for. */
+/**
+ * Paths to read, most important first, by what they are wanted for.
+ *
+ * @public
+ */
 export type WantedFiles = {
   /** Root workflow definitions. */
   workflows: string[];
@@ -38,7 +42,7 @@ const definition = new RegExp(
     // Pipelines and what runs them.
     String.raw`dvc\.yaml|dvc\.lock|_targets\.r|mlproject|feature_store\.yaml|artifacts\.yaml|dbt_project\.yml|bentofile\.yaml|cog\.yaml|(gnu)?makefile|\.?mise\.toml|taskfile\.ya?ml|\.?justfile|noxfile\.py|tox\.ini`,
     // Other CI systems beside GitHub's.
-    String.raw`\.gitlab-ci\.yml|jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml`,
+    String.raw`\.gitlab-ci\.ya?ml|jenkinsfile([.-][\w.-]+)?|[\w-]+\.jenkinsfile|\.?azure-pipelines?[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml`,
     // Hygiene, ownership, documentation.
     String.raw`\.gitignore|\.gitattributes|\.pre-commit-config\.ya?ml|\.?lefthook[\w-]*\.(ya?ml|toml|json)|codeowners|readme(\.\w+)?|releasing(\.\w+)?`,
   ]
@@ -79,6 +83,8 @@ type Ranked = { path: string; rank: number };
 
 /**
  * Which files to read, by their names alone. Vendored code is never wanted.
+ *
+ * @public
  */
 export function wantedFiles(paths: readonly string[]): WantedFiles {
   const workflows: string[] = [];

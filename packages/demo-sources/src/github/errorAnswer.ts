@@ -14,16 +14,7 @@
  * limitations under the License.
  */
 
-/** What an endpoint answers, before it becomes HTTP. */
-export type Answer = {
-  status?: number;
-  /** Sent as JSON, or as it is if it's a buffer. */
-  body: unknown;
-  contentType?: string;
-  /** The `Link` header. */
-  link?: string;
-  headers?: Record<string, string>;
-};
+import type { Answer } from '../http/Answer';
 
 /** The answer for what isn't there, or mustn't be seen. */
 export const notFound: Answer = errorAnswer(404, 'Not Found');

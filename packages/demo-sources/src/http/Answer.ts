@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/** What an endpoint answers, before it becomes HTTP. */
+export type Answer = {
+  status?: number;
+  /** Sent as JSON, or as it is if it's a buffer. */
+  body: unknown;
+  contentType?: string;
+  /** The `Link` header. */
+  link?: string;
+  headers?: Record<string, string>;
+  /** Ends the connection in the middle of the body. */
+  cut?: boolean;
+  /** Never answers: the connection stays open until the client gives up. */
+  hang?: boolean;
+};
