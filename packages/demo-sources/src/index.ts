@@ -26,3 +26,11 @@ export {
   type DemoSourcesOptions,
 } from './startDemoSources';
 export type { CountedRequests } from './http/RequestCounts';
+export { serveStandIn, type ServedStandIn } from './serveStandIn';
+export type { Answer } from './http/Answer';
+export type {
+  SourceAddresses,
+  StandIn,
+  StandInAnswer,
+  StandInRequest,
+} from './http/StandIn';

@@ -30,6 +30,7 @@ import { RateBudget } from './http/RateBudget';
 import { RequestCounts, type CountedRequests } from './http/RequestCounts';
 import { respond } from './http/respond';
 import type { StandIn } from './http/StandIn';
+import { answerRequest } from './serveStandIn';
 import { loadStandIns } from './standIns';
 import { loadScenarios } from './scenarios/loadScenarios';
 
@@ -128,33 +129,15 @@ export async function startDemoSources(
     response: ServerResponse,
     base: string,
   ) {
-    const url = new URL(request.url ?? '/', base);
     const now = clock().getTime();
-    if (!standIn) {
-      respond(request, response, notFound, () => ({}));
-      return;
-    }
-    const handled = standIn.handle({
-      method: request.method ?? 'GET',
-      path: url.pathname.slice(
-        new URL(base).pathname.replace(/\/$/, '').length,
-      ),
-      url,
-      headers: request.headers,
-      body: await readJson(request),
-      addresses,
-      now,
-    });
-    if (handled.delayMs) {
-      await wait(handled.delayMs, undefined, { ref: false });
-    }
-    const status = respond(
-      request,
-      response,
-      handled.answer,
-      ended => standIn.headers?.(ended, now) ?? {},
-    );
-    counts.count(handled.endpoint, handled.subject, status);
+    if (standIn) {
+      await answerRequest(standIn, request, response, {
+        base,
+        addresses,
+        now,
+        counts,
+      });
+    } else respond(request, response, notFound, () => ({}));
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse) {
@@ -254,15 +237,4 @@ function close(server: Server): Promise<void> {
     server.close(error => (error ? reject(error) : resolve()));
     server.closeAllConnections();
   });
-}
-
-/** The body as JSON; undefined where there is none, or it is something else. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }
