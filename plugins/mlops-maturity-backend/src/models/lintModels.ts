@@ -58,6 +58,7 @@ export function lintModels(
 
     lintIds(model, error);
     lintLevels(model, error, warn);
+    lintEngine(model, error);
     for (const criterion of model.criteria) {
       lintCriterion(criterion, model, factIds, {
         error: message => error(message, criterion.id),
@@ -116,6 +117,7 @@ function lintLevels(model: MaturityModel, error: Report, warn: Report) {
   });
 
   for (const { rank, label } of model.levels.slice(1)) {
+    if (model.engine === 'score') break;
     const gates = model.criteria.some(
       ({ kind, from }) => kind === 'requirement' && from === rank,
     );
@@ -133,4 +135,36 @@ function lintLevels(model: MaturityModel, error: Report, warn: Report) {
       );
     }
   }
+}
+
+/** A ladder needs no points; a score needs bands that follow each other. */
+function lintEngine({ engine, scoring, levels }: MaturityModel, error: Report) {
+  if (engine === 'ladder') {
+    if (scoring) error('scoring is for models whose engine is score');
+    for (const { label, above } of levels) {
+      if (above !== undefined) {
+        error(
+          `level ${label} has \`above\`, which is for models whose engine is score`,
+        );
+      }
+    }
+    return;
+  }
+  if (!scoring) error('scoring is missing: the engine score needs it');
+  levels.forEach(({ label, above }, index) => {
+    if (index === 0 && above !== undefined) {
+      error(
+        `the lowest level ${label} has \`above\`: it is where scores begin`,
+      );
+    }
+    if (index > 0 && above === undefined) {
+      error(`level ${label} lacks \`above\`, the points that it begins after`);
+    }
+    const before = levels[index - 1]?.above;
+    if (before !== undefined && above !== undefined && above <= before) {
+      error(
+        `level ${label} begins above ${above} points, which is not more than the level before (${before})`,
+      );
+    }
+  });
 }

@@ -91,7 +91,13 @@ export const modelSchema: z.ZodType<MaturityModel> = z.strictObject({
   title: shortText,
   description: longText,
   source: sourceSchema,
-  engine: z.literal('ladder'),
+  engine: z.enum(['ladder', 'score']),
+  scoring: z
+    .strictObject({
+      total: z.enum(['min', 'sum', 'mean']),
+      notApplicable: z.number().min(0).max(1),
+    })
+    .optional(),
   dimensions: z
     .array(
       z.strictObject({
@@ -108,6 +114,7 @@ export const modelSchema: z.ZodType<MaturityModel> = z.strictObject({
         label: shortText,
         name: shortText,
         description: longText,
+        above: z.number().min(0).optional(),
       }),
     )
     .min(1),

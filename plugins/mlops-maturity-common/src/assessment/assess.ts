@@ -15,6 +15,7 @@
  */
 
 import type { MaturityModel } from '../models';
+import { assessScore } from './assessScore';
 import { climbLadder } from './climbLadder';
 import { countsAsMet } from './countsAsMet';
 import { evaluateCriteria, factsOfCriterion } from './evaluateCriteria';
@@ -31,11 +32,12 @@ import type {
 /**
  * Assesses one component against one model.
  *
- * The levels form a ladder: a component is at the highest level up to which
+ * In most models the levels form a ladder: a component is at the highest level up to which
  * every requirement is met, in the model as a whole and in each dimension that
  * has requirements (the whole is the lowest of these). A requirement counts as
  * met when it is met, waived, or doesn't apply. The verified level counts what
- * is unknown as not met, the potential level as met.
+ * is unknown as not met, the potential level as met. A model that scores adds
+ * up points instead, and its levels are bands of them.
  *
  * A pure function of its arguments, and the same for every order of criteria,
  * facts and waivers; only lists that name criteria follow the model's order.
@@ -48,6 +50,7 @@ export function assess(
   input: AssessInput,
   { now }: AssessOptions,
 ): Assessment {
+  if (model.engine === 'score') return assessScore(model, input, { now });
   const { facts, waivers = [], component = {} } = input;
   const shown = model.criteria.filter(
     criterion =>

@@ -31,6 +31,7 @@ export type {
   LevelProgress,
   PublishedLevel,
   PublishOptions,
+  Score,
   Waiver,
 } from './types';
 export { whatIf } from './whatIf';

@@ -47,6 +47,28 @@ export type CriterionResult = {
    * which then counts as met too.
    */
   supersededBy?: string;
+  /** What it is worth in a model that scores, 0..1. */
+  points?: number;
+};
+
+/**
+ * Points of a model that scores.
+ *
+ * @public
+ */
+export type Score = {
+  /** What the sections come to; the level is a band of it. */
+  points: number;
+  /** The same if everything unknown turned out to be met. */
+  potentialPoints: number;
+  /** In the model's order. */
+  sections: {
+    dimension: string;
+    points: number;
+    potentialPoints: number;
+    /** What can be had at most. */
+    most: number;
+  }[];
 };
 
 /**
@@ -150,8 +172,13 @@ export type Assessment = {
    * lower levels first.
    */
   ahead: string[];
-  /** One per level, the lowest first. */
+  /**
+   * One per level, the lowest first. In a model that scores: how many of its
+   * sections have the points that the level asks for.
+   */
   progress: LevelProgress[];
+  /** Only of a model that scores. */
+  score?: Score;
   /** The rank that the model's advice recommends for this component. */
   recommendedLevel?: number;
   /**

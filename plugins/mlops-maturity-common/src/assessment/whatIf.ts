@@ -37,7 +37,10 @@ export function whatIf(
       ...facts.get(factId),
       factId,
       status,
-      origin: 'attested',
+      // As if a source showed it, again and again: what people state counts
+      // less in models that score.
+      origin: 'observed',
+      executions: undefined,
       reason: 'Supposed.',
       evidence: [],
       validUntil: undefined,

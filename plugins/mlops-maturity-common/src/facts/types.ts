@@ -109,6 +109,12 @@ export type FactResult = {
   validUntil?: string;
   /** The source couldn't be read lately: this is the last thing known. */
   stale?: boolean;
+  /**
+   * How often it was seen to run by itself in the last 90 days, for facts about
+   * something that runs; absent for what holds all the time, such as a rule
+   * that is evaluated every minute.
+   */
+  executions?: number;
   /** A number behind the status, for facts that count something. */
   value?: number;
   /** The entity that an inherited attestation stands on. */

@@ -24,5 +24,6 @@ export type {
   ModelLevel,
   ModelSource,
   Recommendation,
+  Scoring,
 } from './types';
 export { factsOf } from './factsOf';

@@ -69,7 +69,7 @@ export type Criterion = {
   id: string;
   /**
    * The rank of the level that the statement belongs to. A requirement holds
-   * from here upwards.
+   * from here upwards. In a model that scores it says nothing: write 1.
    */
   from: number;
   /**
@@ -108,6 +108,24 @@ export type ModelLevel = {
   label: string;
   name: string;
   description: string;
+  /**
+   * For models that score: the level is reached by more points than this. The
+   * lowest level has none.
+   */
+  above?: number;
+};
+
+/**
+ * How a model that scores adds up its points. Each criterion is worth a point,
+ * half of it where people did it by hand; each dimension is a section.
+ *
+ * @public
+ */
+export type Scoring = {
+  /** What the sections' sums come to: the lowest of them, their sum or mean. */
+  total: 'min' | 'sum' | 'mean';
+  /** Points for a criterion that doesn't apply, 0..1. */
+  notApplicable: number;
 };
 
 /**
@@ -156,7 +174,14 @@ export type MaturityModel = {
   title: string;
   description: string;
   source: ModelSource;
-  engine: 'ladder';
+  /**
+   * - `ladder`: levels build on each other; a gap stops the climb
+   * - `score`: points per criterion, summed by section; levels are bands of the
+   *   total
+   */
+  engine: 'ladder' | 'score';
+  /** Of a model that scores; others have none. */
+  scoring?: Scoring;
   dimensions: ModelDimension[];
   levels: ModelLevel[];
   criteria: Criterion[];
