@@ -46,14 +46,18 @@ function definitionOf(step: StepData) {
 export function classifyByNames(job: JobData): JobVerdict {
   // A called workflow's job is shown behind the job that calls it.
   const name = job.name.split(' / ').pop() ?? job.name;
-  const steps = job.steps.filter(step => !added.test(step.name));
+  // Where a CI system tells of no steps, the job is all the work there is.
+  const steps: StepData[] =
+    job.steps.length === 0
+      ? [{ name }]
+      : job.steps.filter(step => !added.test(step.name));
   const parsed: ParsedJob = {
     id: name,
     name,
     matrix: false,
     needs: [],
     runsOn: job.labels ?? [],
-    provesNothing: false,
+    provesNothing: job.mayFail ?? false,
     with: {},
     steps: steps.map(step => ({
       ...parseStep(definitionOf(step), {}),

@@ -36,6 +36,7 @@ import {
   type WorkflowAnnotations,
 } from './workflowAnnotations';
 import { withoutIdleWork } from './withoutIdleWork';
+import { withPlatformTraining } from './withPlatformTraining';
 
 export type ClassifyRunsOptions = {
   workflows: readonly ClassifiedWorkflow[];
@@ -85,24 +86,25 @@ function classesOfWhole(job: ClassifiedJob): WorkClass[] {
   return job.classes.filter(workClass => !ofSteps.has(workClass));
 }
 
-function itemsOf(job: JobData, definition: ClassifiedJob): RunItem[] {
+function itemsOf(job: JobData, defined: ClassifiedJob): RunItem[] {
+  const definition = job.mayFail
+    ? { ...defined, provesNothing: true }
+    : defined;
   const steps = matchSteps(job.steps, definition.steps);
   const succeeded = [...steps].filter(
-    ([step, defined]) =>
-      step.conclusion === 'success' &&
-      !defined.provesNothing &&
-      defined.command !== '',
+    ([step, its]) =>
+      step.conclusion === 'success' && !its.provesNothing && its.command !== '',
   );
   const items: RunItem[] = [];
-  for (const [step, defined] of steps) {
-    if (defined.classes.length === 0) continue;
+  for (const [step, its] of steps) {
+    if (its.classes.length === 0) continue;
     items.push({
       job,
       step,
-      classes: defined.classes,
+      classes: its.classes,
       proven:
         !definition.provesNothing &&
-        !defined.provesNothing &&
+        !its.provesNothing &&
         step.conclusion === 'success',
     });
   }
@@ -193,5 +195,8 @@ export function classifyRuns(
         isAutomation(run.actor, options.automationAccounts),
     };
   });
-  return withoutIdleWork(classified, options.defaultBranch);
+  return withoutIdleWork(
+    withPlatformTraining(classified, options.pipelines ?? []),
+    options.defaultBranch,
+  );
 }

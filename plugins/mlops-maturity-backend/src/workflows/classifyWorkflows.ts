@@ -16,8 +16,10 @@
 
 import type { PipelineData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { applyAnnotations } from './applyAnnotations';
+import { ciSystemOf, type CiSystem } from './ciSystem';
 import { classifyJob, type JobVerdict } from './classifyJob';
-import { parseWorkflow, type ParsedWorkflow } from './parseWorkflow';
+import { parseDefinition } from './parseDefinition';
+import type { ParsedWorkflow } from './parseWorkflow';
 import { pattern } from './pattern';
 import { selectWorkflow } from './selectWorkflow';
 import { withoutClass } from './withoutClass';
@@ -47,7 +49,6 @@ export type ClassifyWorkflowsOptions = {
 };
 
 const maxLookedThrough = { steps: 300, characters: 400_000 };
-const definition = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const aboutDocuments = pattern(
   String.raw`(^|[^a-z])(docs?|documentation|gh-pages|jekyll|website)([^a-z]|$)`,
 );
@@ -57,11 +58,6 @@ const strength: ClassificationRule[] = [
   'command',
   'annotation',
 ];
-
-/** Whether GitHub takes a file for the definition of a workflow. */
-export function isWorkflowPath(path: string): boolean {
-  return definition.test(path);
-}
 
 /** Where a CI system says a definition lies, without repository and ref. */
 export function workflowPath(path: string | undefined): string | undefined {
@@ -157,8 +153,33 @@ function isNamed(parsed: ParsedWorkflow, annotations: WorkflowAnnotations) {
 }
 
 /**
- * Reads and classifies the GitHub workflows of a repository that belong to a
- * component: all of them, or those that its annotations name, that work on its
+ * Adds the definitions of GitLab's child pipelines, which have any name.
+ *
+ * @returns the paths of those that only other pipelines start
+ */
+function addChildPipelines(
+  workflows: Map<string, ParsedWorkflow>,
+  systems: Map<string, CiSystem>,
+  files: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const [parent, system] of [...systems]) {
+    if (system !== 'gitlab') continue;
+    for (const { uses } of workflows.get(parent)!.jobs) {
+      const path = uses?.slice(2);
+      const text = path === undefined ? undefined : files.get(path);
+      if (path === undefined || text === undefined) continue;
+      called.add(path);
+      systems.set(path, 'gitlab');
+      workflows.set(path, parseDefinition('gitlab', path, text, files));
+    }
+  }
+  return called;
+}
+
+/**
+ * Reads and classifies the definitions of a repository's pipelines, of whatever
+ * CI system, that belong to a component: all of them, or those that its annotations name, that work on its
  * folder, or that work on no folder in particular.
  */
 export function classifyWorkflows(
@@ -166,15 +187,19 @@ export function classifyWorkflows(
 ): ClassifiedWorkflow[] {
   const { files, pipelines = [], pathPrefix } = options;
   const annotations = workflowAnnotations(options.annotations ?? {});
-  const workflows = new Map(
-    [...files]
-      .filter(([path]) => isWorkflowPath(path))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, text]) => [path, parseWorkflow(path, text)]),
-  );
+  const systems = new Map<string, CiSystem>();
+  const workflows = new Map<string, ParsedWorkflow>();
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const system = ciSystemOf(path, text);
+    if (!system) continue;
+    systems.set(path, system);
+    workflows.set(path, parseDefinition(system, path, text, files));
+  }
+  const called = addChildPipelines(workflows, systems, files);
 
   const found: ClassifiedWorkflow[] = [];
   for (const parsed of workflows.values()) {
+    if (called.has(parsed.path)) continue;
     const relation = pathPrefix ? selectWorkflow(parsed, pathPrefix) : 'own';
     const named = isNamed(parsed, annotations);
     if (relation === 'other' && !named) continue;
@@ -182,6 +207,7 @@ export function classifyWorkflows(
     found.push({
       path: parsed.path,
       name: parsed.name,
+      system: systems.get(parsed.path)!,
       triggers: parsed.triggers,
       jobs,
       classes: rulesOf(jobs),

@@ -33,6 +33,14 @@ describe('lookThrough', () => {
         'deploy:',
         '\t@echo "not yet"',
       ].join('\n'),
+      justfile:
+        'set shell := ["bash", "-c"]\nretrain model="x": unit\n    @python src/train.py\nunit:\n  pytest\n',
+      'Taskfile.yml':
+        'version: "3"\ntasks:\n  gate:\n    deps: [prep]\n    cmds: [python evaluate.py]\n  prep:\n    cmds:\n      - cmd: pytest\n',
+      'tasks.py':
+        'from invoke import task\n\n@task\ndef ship_it(c):\n    c.run("helm upgrade a b")\n\n@task\ndef other(c):\n    c.run("pytest")\n',
+      'package.json':
+        '{"scripts": {"verify": "pytest", "fit": "python train.py"}}',
       'scripts/nightly.sh': '#!/bin/sh\nmake train\n',
       'scripts/all.sh': 'sh scripts/nightly.sh\n',
       'ml/Makefile': 'eval:\n\tpython evaluate.py\n',
@@ -69,6 +77,19 @@ describe('lookThrough', () => {
         { train: 'wired', dataPreparation: 'wired' },
       ],
       ['mise tasks', 'run: mise run verify', { unitTests: 'wired' }],
+      [
+        'just recipes and what they need',
+        'run: just retrain',
+        { train: 'wired', unitTests: 'wired' },
+      ],
+      [
+        'tasks of a Taskfile and what they need',
+        'run: task gate',
+        { evaluate: 'wired', unitTests: 'wired' },
+      ],
+      ['tasks of Invoke', 'run: inv ship-it', { deploy: 'wired' }],
+      ['npm scripts', 'run: npm run verify', { unitTests: 'wired' }],
+      ['scripts of package.json by yarn', 'run: yarn fit', { train: 'wired' }],
       [
         'DVC stages that a stage needs',
         'run: dvc repro score',

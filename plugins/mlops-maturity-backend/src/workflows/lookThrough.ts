@@ -20,6 +20,7 @@ import { makeTarget } from './makeTarget';
 import { miseTask } from './miseTask';
 import { parseStep, type ParsedStep } from './parseWorkflow';
 import { dvcStages, pipelineSteps } from './pipelineStages';
+import { invokeTask, justRecipe, npmScript, taskfileTask } from './taskRunners';
 import { asMap, readYaml } from './yamlValues';
 
 export type Files = ReadonlyMap<string, string>;
@@ -31,10 +32,21 @@ const shellScript =
   /(?:^|[\s"'=])((?:\.{1,2}\/)?[\w@./-]*\w\.(?:sh|bash))(?=$|[\s"'])/;
 const make = /(?:^|\s)g?make\s+(.*)$/;
 const mise = /(?:^|\s)mise\s+(?:run|r)\s+([\w:.-]+)/;
+const just = /(?:^|\s)just\s+([\w-]+)/;
+const task = /(?:^|\s)task\s+([\w:.-]+)/;
+const invoke = /(?:^|\s)(?:inv|invoke)\s+([\w.-]+)/;
+const npm = /(?:^|\s)(?:npm|pnpm|yarn|bun)\s+(?:run(?:-script)?\s+)?([\w:.-]+)/;
 const dvc = /(?:^|\s)dvc\s+(?:repro|exp\s+run)\b(.*)$/;
 const submitsPipeline =
   /\b(?:az ml|argo|kubectl (?:apply|create)|gcloud|kfp|tkn|databricks|sagemaker|ploomber|run-pipeline)\b|aml-run@/;
 const yamlPath = /(?:^|[\s"'=@])([\w./-]+\.ya?ml)(?=$|[\s"'])/;
+
+const taskRunners = [
+  [just, justRecipe],
+  [task, taskfileTask],
+  [invoke, invokeTask],
+  [npm, npmScript],
+] as const;
 
 /** A path of the repository, seen from a folder; undefined if it leaves it. */
 function resolve(folder: string, path: string): string | undefined {
@@ -91,9 +103,16 @@ function calledByCommand(
   const makes = make.exec(command);
   if (makes) return calledByMake(files, folder, makes[1]);
 
-  const task = mise.exec(command)?.[1];
-  if (task !== undefined) {
-    return miseTask(task, name => firstFile(files, folder, [name])?.text);
+  const miseName = mise.exec(command)?.[1];
+  if (miseName !== undefined) {
+    return miseTask(miseName, name => firstFile(files, folder, [name])?.text);
+  }
+
+  const readFile = (names: string[]) => firstFile(files, folder, names)?.text;
+  for (const [pattern, commandsOf] of taskRunners) {
+    const name = pattern.exec(command)?.[1];
+    const called = name === undefined ? [] : commandsOf(name, readFile);
+    if (called.length > 0) return called;
   }
 
   const repro = dvc.exec(command);

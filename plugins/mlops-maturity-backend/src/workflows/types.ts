@@ -21,6 +21,7 @@ import type {
   PipelineRunData,
   StepData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { CiSystem } from './ciSystem';
 
 /** What a workflow, job or step does. */
 export const workClasses = [
@@ -109,6 +110,8 @@ export type WorkflowTriggers = {
 export type ClassifiedWorkflow = {
   path: string;
   name: string;
+  /** The CI system that it is a definition for. */
+  system: CiSystem;
   triggers: WorkflowTriggers;
   jobs: ClassifiedJob[];
   /** Classes of the workflow, and by which rule each was found. */
