@@ -18,10 +18,7 @@ import type {
   FactResult,
   FactSource,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type {
-  CollectionGap,
-  ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { CollectionGap } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { applyAttestation } from '../attestations/applyAttestation';
 import {
   attestationLifetime,
@@ -29,6 +26,7 @@ import {
 } from '../attestations/chooseAttestation';
 import type { Attestation } from '../attestations/types';
 import { otherCiSystem, unlessDoneElsewhere } from './otherCiSystem';
+import { sourceOfKind } from './sourceOfKind';
 import type { Fact, FactDecision, FactInput } from './types';
 
 /** Every fact of a component, and when they could differ on the same input. */
@@ -126,25 +124,6 @@ export function inOrderOfNeed(facts: readonly Fact[]): Fact[] {
   return [...ordered];
 }
 
-/** The kind of source that tells about each kind of observation. */
-const sourceOf: Record<ObservationKind, FactSource> = {
-  repository: 'repository',
-  tree: 'repository',
-  file: 'repository',
-  pipeline: 'ci',
-  pipelineRun: 'ci',
-  deployment: 'ci',
-  environment: 'ci',
-  commitChecks: 'ci',
-  testReport: 'ci',
-  experiment: 'ml-platform',
-  registeredModel: 'ml-platform',
-  servingEndpoint: 'ml-platform',
-  featureStore: 'ml-platform',
-  metricSignal: 'metrics',
-  alertRule: 'metrics',
-};
-
 const transientCodes: ReadonlySet<CollectionGap['code']> = new Set([
   'rate-limited',
   'unavailable',
@@ -156,7 +135,7 @@ function troubledSources(input: FactInput): Set<FactSource> {
   for (const { gaps } of [...input.repositories, ...input.platforms]) {
     for (const gap of gaps.filter(({ code }) => transientCodes.has(code))) {
       for (const kind of gap.kinds) {
-        troubled.add(sourceOf[kind]);
+        troubled.add(sourceOfKind[kind]);
       }
     }
   }
