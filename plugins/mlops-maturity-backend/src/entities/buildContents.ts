@@ -143,6 +143,9 @@ function statedOnce(
   };
 }
 
+/** AWS speaks of tens of use cases. */
+const manyComponents = 10;
+
 /** How many of an owner's components are in production; a pair counts once. */
 function withPortfolioSizes(built: BuiltComponent[]): BuiltComponent[] {
   const sizes = new Map<string, number>();
@@ -152,12 +155,18 @@ function withPortfolioSizes(built: BuiltComponent[]): BuiltComponent[] {
       sizes.set(owner, (sizes.get(owner) ?? 0) + 1);
     }
   }
+  const all = built.filter(
+    ({ assessedWith, content }) =>
+      !assessedWith &&
+      content.component.lifecycle?.toLowerCase() === 'production',
+  ).length;
   return built.map(one => {
     const { owner } = one.content.component;
-    if (!owner) return one;
     const component = {
       ...one.content.component,
-      portfolioSize: sizes.get(owner) ?? 0,
+      // Not the number, so that one more doesn't change them all.
+      oneOfMany: all >= manyComponents,
+      ...(owner && { portfolioSize: sizes.get(owner) ?? 0 }),
     };
     return { ...one, content: { ...one.content, component } };
   });

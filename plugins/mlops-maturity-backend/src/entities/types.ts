@@ -60,4 +60,6 @@ export type MlComponent = {
   consumers: RelatedEntity[];
   /** ML components in production with the same owner, itself included. */
   portfolioSize?: number;
+  /** The organization has ten ML components in production, or more. */
+  oneOfMany?: boolean;
 };

@@ -15,7 +15,11 @@
  */
 
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { factIds } from '../models/__fixtures__/factIds';
+import {
+  factIds,
+  furtherFactIds,
+  specifiedFactIds,
+} from '../models/__fixtures__/factIds';
 import { aComponent, anInput, aRepository, now } from './fixtures';
 import { decideFacts, factDefinitions, facts } from './index';
 import type { FactInput } from './types';
@@ -33,7 +37,8 @@ function decided(input: Partial<FactInput>) {
 describe('the facts', () => {
   it('are those that models may name, each once', () => {
     const ids = factDefinitions.map(({ id }) => id);
-    expect(ids).toHaveLength(98);
+    expect(specifiedFactIds.size).toBe(98);
+    expect(ids).toHaveLength(98 + furtherFactIds.size);
     expect(ids.toSorted()).toEqual([...factIds].sort());
   });
 

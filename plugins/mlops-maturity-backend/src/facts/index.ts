@@ -18,6 +18,7 @@ import type { FactDefinition } from '@mlops-maturity/backstage-plugin-mlops-matu
 import { codeFacts } from './code';
 import { dataFacts } from './data';
 import { inOrderOfNeed } from './decideFacts';
+import { furtherFacts } from './furtherModels';
 import { governanceFacts } from './governance';
 import { monitoringFacts } from './monitoring';
 import { peopleFacts } from './people';
@@ -36,6 +37,7 @@ export const facts: readonly Fact[] = inOrderOfNeed([
   ...monitoringFacts,
   ...peopleFacts,
   ...governanceFacts,
+  ...furtherFacts,
 ]);
 
 /** What each fact means, for those who only read it. */

@@ -27,9 +27,13 @@ import { loadModels } from './loadModels';
 
 const shippedIds = [
   'automation-ladder',
+  'aws-foundation',
   'five-stage',
+  'google-cloud',
   'link-redglue',
   'microsoft-2020',
+  'microsoft-2025',
+  'ml-test-score',
   'three-level',
 ];
 
@@ -73,7 +77,9 @@ describe('loadModels', () => {
     expect(new Set(models.map(({ origin }) => origin))).toEqual(
       new Set(['shipped']),
     );
-    expect(new Set(models.map(({ hash }) => hash)).size).toBe(5);
+    expect(new Set(models.map(({ hash }) => hash)).size).toBe(
+      shippedIds.length,
+    );
     expect(logger.warn).not.toHaveBeenCalled();
   });
 
@@ -83,7 +89,10 @@ describe('loadModels', () => {
     const { loaded } = load(
       {
         models: [{ file }, { url }],
-        disabledModels: ['five-stage', 'link-redglue'],
+        disabledModels: [
+          ...['five-stage', 'link-redglue', 'google-cloud'],
+          ...['aws-foundation', 'microsoft-2025', 'ml-test-score'],
+        ],
       },
       { [url]: stringify(smallModel({ id: 'second' })) },
     );
@@ -102,7 +111,11 @@ describe('loadModels', () => {
     const file = await write('ours.yaml', own);
     const models = await load({ models: [{ file }] }).loaded;
     expect(models.map(({ model }) => model.id)).toEqual(shippedIds);
-    expect(models[2]).toMatchObject({ model: own, origin: 'own', file });
+    expect(models.find(({ model }) => model.id === own.id)).toMatchObject({
+      model: own,
+      origin: 'own',
+      file,
+    });
   });
 
   it('looks for files from the working directory', async () => {
@@ -149,7 +162,7 @@ describe('loadModels', () => {
     const doubtful = smallModel({}, { requires: { not: 'model-card' } });
     const file = await write('doubtful.yaml', doubtful);
     const { loaded, logger } = load({ models: [{ file }] });
-    expect(await loaded).toHaveLength(6);
+    expect(await loaded).toHaveLength(shippedIds.length + 1);
     expect(logger.warn).toHaveBeenCalledTimes(1);
     expect(logger.warn).toHaveBeenCalledWith(
       expect.stringContaining(

@@ -87,7 +87,7 @@ describe('parseModel', () => {
     ],
     [
       'another engine',
-      { from: 'engine: ladder', to: 'engine: score' },
+      { from: 'engine: ladder', to: 'engine: average' },
       /engine: /,
     ],
     [

@@ -33,6 +33,14 @@ const counts = {
   'microsoft-2020': [40, 3, 25, 1, 0],
   'three-level': [27, 0, 10, 1, 2],
 };
+
+// The further models: Google Cloud's, Microsoft's of today, AWS', ML Test Score.
+const furtherCounts = {
+  'aws-foundation': [12, 0, 0, 0, 0],
+  'google-cloud': [21, 4, 7, 1, 0],
+  'microsoft-2025': [46, 6, 26, 1, 0],
+  'ml-test-score': [28, 0, 0, 0, 0],
+};
 const kinds = ['requirement', 'optional', 'marker', 'neutral', 'context'];
 
 async function shipped() {
@@ -93,8 +101,9 @@ describe('the shipped models', () => {
         ),
       ];
     });
-    expect(Object.fromEntries(found)).toEqual(counts);
-    expect(models.flatMap(({ model }) => model.criteria)).toHaveLength(234);
+    expect(Object.fromEntries(found)).toEqual({ ...counts, ...furtherCounts });
+    const seeds = models.filter(({ model }) => model.id in counts);
+    expect(seeds.flatMap(({ model }) => model.criteria)).toHaveLength(234);
   });
 
   it('number their levels as published', async () => {
@@ -104,15 +113,20 @@ describe('the shipped models', () => {
     ]);
     expect(Object.fromEntries(labels)).toEqual({
       'automation-ladder': '0 1 2 3 4',
+      'aws-foundation': '0 1 2 3 4',
       'five-stage': '1 2 3 4 5',
+      'google-cloud': '0 1 2',
       'link-redglue': '0 1 2 3 4',
       'microsoft-2020': '0 1 2 3 4',
+      'microsoft-2025': '0 1 2 3 4',
+      'ml-test-score': '0 0-1 1-2 2-3 3-5 over 5',
       'three-level': '0 1 2',
     });
   });
 
   it('declare the fifteen lacks that no higher level answers', async () => {
-    const declared = (await shipped()).flatMap(({ model }) =>
+    const seeds = (await shipped()).filter(({ model }) => model.id in counts);
+    const declared = seeds.flatMap(({ model }) =>
       model.criteria
         .filter(({ noHigherRequirement }) => noHigherRequirement)
         .map(({ id }) => `${model.id}/${id}`),
@@ -137,7 +151,8 @@ describe('the shipped models', () => {
   });
 
   it('let a requirement that a higher level replaces be met by that one', async () => {
-    const superseded = (await shipped()).flatMap(({ model }) =>
+    const seeds = (await shipped()).filter(({ model }) => model.id in counts);
+    const superseded = seeds.flatMap(({ model }) =>
       model.criteria
         .filter(({ supersededBy }) => supersededBy)
         .map(one => {
@@ -211,6 +226,45 @@ describe('the shipped models', () => {
         requires: { not: expect.anything() },
       });
     }
+  });
+
+  it('keep in microsoft-2025 what only changed its wording', async () => {
+    const today = await shippedModel('microsoft-2025');
+    const before = await shippedModel('microsoft-2020');
+    const ids = new Set(before.criteria.map(({ id }) => id));
+    const added = today.criteria.filter(({ id }) => !ids.has(id));
+    expect(added.map(({ id, from, kind }) => `${from} ${kind} ${id}`)).toEqual([
+      '0 marker tech-basic-workspace',
+      '1 requirement tech-code-version-control',
+      '2 requirement tech-recurring-training-jobs',
+      '2 requirement tech-environment-definitions',
+      '2 optional tech-managed-feature-store',
+      '2 optional tech-lifecycle-events',
+      '3 requirement tech-promotion-through-registries',
+      '4 requirement tech-drift-triggers-retraining',
+      '4 optional tech-feature-freshness-monitored',
+      '4 requirement tech-policy-based-promotion',
+    ]);
+    expect(today.criteria.length - added.length).toBe(before.criteria.length);
+  });
+
+  it('score four sections of seven tests', async () => {
+    const { criteria, levels, scoring } = await shippedModel('ml-test-score');
+    const sections = ['data', 'model', 'infrastructure', 'monitoring'];
+    expect(
+      sections.map(
+        id => criteria.filter(({ dimension }) => dimension === id).length,
+      ),
+    ).toEqual([7, 7, 7, 7]);
+    expect(levels.map(({ above }) => above)).toEqual([
+      undefined,
+      0,
+      1,
+      2,
+      3,
+      5,
+    ]);
+    expect(scoring).toEqual({ total: 'min', notApplicable: 0 });
   });
 
   it('say every criterion in a short title of its own and explain it', async () => {

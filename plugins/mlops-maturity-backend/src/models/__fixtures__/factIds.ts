@@ -14,8 +14,8 @@
  * limitations under the License.
  */
 
-/** Every fact id that the shipped models may name. */
-export const factIds: ReadonlySet<string> = new Set([
+/** The facts that the five models ask for. */
+export const specifiedFactIds: ReadonlySet<string> = new Set([
   'all-code-tested',
   'app-integration-tests',
   'app-unit-tests',
@@ -114,4 +114,38 @@ export const factIds: ReadonlySet<string> = new Set([
   'unit-tests-run',
   'workflow-orchestrated',
   'zero-downtime',
+]);
+
+/** The facts that only the further models ask for. */
+export const furtherFactIds: ReadonlySet<string> = new Set([
+  'computing-performance-watched',
+  'dependency-changes-notified',
+  'environments-created-automatically',
+  'feature-benefit-measured',
+  'feature-code-tested',
+  'feature-cost-measured',
+  'feature-freshness-monitored',
+  'feature-policy-checked',
+  'features-added-quickly',
+  'frequent-releases',
+  'hyperparameters-tuned',
+  'inclusion-tested',
+  'many-ml-products',
+  'model-age-watched',
+  'model-code-tested',
+  'model-debuggable',
+  'model-spec-reviewed',
+  'numerical-stability-watched',
+  'offline-online-correlation',
+  'quality-on-slices',
+  'serving-data-validated',
+  'simpler-model-compared',
+  'staleness-impact-known',
+  'training-serving-skew-watched',
+]);
+
+/** Every fact id that the shipped models may name. */
+export const factIds: ReadonlySet<string> = new Set([
+  ...specifiedFactIds,
+  ...furtherFactIds,
 ]);
