@@ -137,6 +137,8 @@ export type EventOutcome = {
    * observation of the same kind and key lacks are filled in from here.
    */
   keep?: Observation[];
+  /** What changed may be a file that the catalog reads. */
+  catalogMayChange?: boolean;
 };
 
 /**
@@ -174,6 +176,12 @@ export interface Collector {
    * is made. Annotations are untrusted: whatever can't be a target is left out.
    */
   targetsOf(entity: Entity): EntityTarget[];
+  /**
+   * Names the rate limit that requests for a target count against, where
+   * targets of one host have several, such as one per owner. Holds no secret.
+   * Without it, and where it is empty, all targets of a host share one.
+   */
+  budgetOf?(target: TargetReference): string;
   /**
    * Reads a target. Failures of single endpoints are returned as gaps; a
    * thrown error counts as a gap in everything.

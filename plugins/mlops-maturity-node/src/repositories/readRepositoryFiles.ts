@@ -56,6 +56,8 @@ export type RepositoryFilesOptions = {
   /** `owner/name`, by which reusable workflows may be named. */
   slug: string;
   entries: readonly RepositoryEntry[];
+  /** Paths of definitions that their names don't tell, most important first. */
+  alsoWanted?: readonly string[];
   /** Files whose text is read at most. */
   maxFiles: number;
   /** Bytes that are kept of a file. */
@@ -111,7 +113,13 @@ export async function readRepositoryFiles(
     );
   }
 
-  const essential = [...wanted.workflows, ...wanted.definitions];
+  const essential = [
+    ...new Set([
+      ...(options.alsoWanted ?? []).filter(path => entries.has(path)),
+      ...wanted.workflows,
+      ...wanted.definitions,
+    ]),
+  ];
   const definitions = await read(essential, maxFileBytes);
   const once = calledBy(definitions.filter(({ path }) => runner.test(path)));
   const calledOnce = await read(once, maxFileBytes);

@@ -28,6 +28,21 @@ describe('wantedFiles', () => {
     ).toEqual(['.github/workflows/ci.yaml']);
   });
 
+  it("reads GitLab's definitions where they usually are", () => {
+    expect(
+      wantedFiles([
+        '.gitlab/ci/deploy/kubernetes.yml',
+        '.gitlab/issue_templates/bug.yml',
+        '.gitlab-ci.yml',
+        'templates/train.gitlab-ci.yml',
+      ]).definitions,
+    ).toEqual([
+      '.gitlab-ci.yml',
+      'templates/train.gitlab-ci.yml',
+      '.gitlab/ci/deploy/kubernetes.yml',
+    ]);
+  });
+
   it('reads pipelines of R and images by any usual name, no editor state', () => {
     const wanted = wantedFiles([
       'model/_targets.R',
