@@ -34,3 +34,11 @@ export type {
   StandInAnswer,
   StandInRequest,
 } from './http/StandIn';
+export { loadPrometheusStandIn } from './prometheus';
+export { loadMlflowStandIn } from './mlflow';
+export { loadJenkinsStandIn } from './jenkins';
+export { gitlabStandInOf, loadGitlabStandIn } from './gitlab';
+export { loadKubernetesStandIn } from './kubernetes';
+export { loadFeastStandIn } from './feast';
+export { azureDevOpsStandInOf, loadAzureDevOpsStandIn } from './azureDevOps';
+export { loadKubeflowStandIn } from './kubeflow';

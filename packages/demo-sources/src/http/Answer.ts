@@ -23,6 +23,8 @@ export type Answer = {
   /** The `Link` header. */
   link?: string;
   headers?: Record<string, string>;
+  /** Without an ETag, for vendors that send none. */
+  noEtag?: boolean;
   /** Ends the connection in the middle of the body. */
   cut?: boolean;
   /** Never answers: the connection stays open until the client gives up. */

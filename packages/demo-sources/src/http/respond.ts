@@ -35,14 +35,14 @@ export function respond(
     : Buffer.from(JSON.stringify(answer.body));
   const wanted = answer.status ?? 200;
   const etag = `W/"${createHash('sha256').update(body).digest('hex')}"`;
-  const unchanged =
-    wanted === 200 && sameTag(request.headers['if-none-match'], etag);
+  const tagged = wanted === 200 && !answer.noEtag;
+  const unchanged = tagged && sameTag(request.headers['if-none-match'], etag);
   const status = unchanged ? 304 : wanted;
   response.writeHead(status, {
     'content-type': answer.contentType ?? 'application/json; charset=utf-8',
     'cache-control': 'private, max-age=60, s-maxage=60',
     vary: 'Accept, Authorization',
-    ...(wanted === 200 && { etag }),
+    ...(tagged && { etag }),
     ...(answer.link && { link: answer.link }),
     ...(answer.cut && { 'content-length': body.length }),
     ...headers(status),
