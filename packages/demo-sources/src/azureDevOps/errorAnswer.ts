@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Answer } from '../http/Answer';
+
+/** An error in the form of Azure DevOps. */
+export function errorAnswer(
+  status: number,
+  message: string,
+  headers?: Record<string, string>,
+): Answer {
+  return {
+    status,
+    body: {
+      $id: '1',
+      innerException: null,
+      message,
+      typeKey: status === 404 ? 'ItemNotFoundException' : 'VssServiceException',
+      errorCode: 0,
+      eventId: 3000,
+    },
+    headers,
+  };
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Config } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+
+const defaults = {
+  requestsPerSweep: 600,
+  concurrency: 4,
+  timeoutSeconds: 20,
+  maxAnswerBytes: 20_000_000,
+  maxTreeEntries: 20_000,
+  maxFiles: 150,
+  maxFileBytes: 131_072,
+  maxDefinitions: 100,
+  buildsPerDefinition: 30,
+  maxBuildsWithJobs: 100,
+  maxEnvironments: 20,
+  deploymentsPerEnvironment: 10,
+};
+
+/** How much of one target is read; `config.d.ts` says what each means. */
+export type AzureDevOpsLimits = typeof defaults;
+
+const atMost: Partial<AzureDevOpsLimits> = {
+  concurrency: 50,
+  buildsPerDefinition: 200,
+  deploymentsPerEnvironment: 100,
+};
+
+/**
+ * Reads the limits of `mlopsMaturity.azureDevOps`.
+ *
+ * @throws InputError when a limit isn't a whole number in its range
+ */
+export function readAzureDevOpsLimits(config: Config): AzureDevOpsLimits {
+  const section = config.getOptionalConfig('mlopsMaturity.azureDevOps');
+  const limits = { ...defaults };
+  for (const key of Object.keys(defaults) as (keyof AzureDevOpsLimits)[]) {
+    const value = section?.getOptionalNumber(key) ?? defaults[key];
+    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
+    if (!Number.isInteger(value) || value < 1 || value > highest) {
+      throw new InputError(
+        `mlopsMaturity.azureDevOps.${key} must be a whole number from 1 to ${highest}`,
+      );
+    }
+    limits[key] = value;
+  }
+  return limits;
+}
