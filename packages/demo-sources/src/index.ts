@@ -27,6 +27,7 @@ export {
 } from './startDemoSources';
 export type { CountedRequests } from './http/RequestCounts';
 export { serveStandIn, type ServedStandIn } from './serveStandIn';
+export { standInListener } from './standInListener';
 export type { Answer } from './http/Answer';
 export type {
   SourceAddresses,

@@ -14,7 +14,17 @@
  * limitations under the License.
  */
 
+
+import { join } from 'node:path';
+import { loadAzureDevOpsStandIn } from './azureDevOps';
+import { loadFeastStandIn } from './feast';
+import { loadGitlabStandIn } from './gitlab';
 import type { StandIn } from './http/StandIn';
+import { loadJenkinsStandIn } from './jenkins';
+import { loadKubeflowStandIn } from './kubeflow';
+import { loadKubernetesStandIn } from './kubernetes';
+import { loadMlflowStandIn } from './mlflow';
+import { loadPrometheusStandIn } from './prometheus';
 
 /**
  * The stand-ins beside GitHub's, by where they answer: `gitlab` and
@@ -22,10 +32,19 @@ import type { StandIn } from './http/StandIn';
  * name and port; the others below a path of the main port.
  */
 export type StandIns = {
-  gitlab?: StandIn;
-  azureDevOps?: StandIn;
+  gitlab: StandIn;
+  azureDevOps: StandIn;
   /** By the first segment of the path, such as `mlflow`. */
   below: ReadonlyMap<string, StandIn>;
+};
+
+const loaders = {
+  feast: loadFeastStandIn,
+  jenkins: loadJenkinsStandIn,
+  kubeflow: loadKubeflowStandIn,
+  kubernetes: loadKubernetesStandIn,
+  mlflow: loadMlflowStandIn,
+  prometheus: loadPrometheusStandIn,
 };
 
 /**
@@ -34,6 +53,15 @@ export type StandIns = {
  * @param folder - holds a folder for each
  * @throws Error that names the file and the place in it
  */
-export function loadStandIns(_folder: string): StandIns {
-  return { below: new Map() };
+export function loadStandIns(folder: string): StandIns {
+  return {
+    gitlab: loadGitlabStandIn(join(folder, 'gitlab')),
+    azureDevOps: loadAzureDevOpsStandIn(join(folder, 'azure-devops')),
+    below: new Map(
+      Object.entries(loaders).map(([name, load]) => [
+        name,
+        load(join(folder, name)),
+      ]),
+    ),
+  };
 }

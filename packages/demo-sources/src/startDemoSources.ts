@@ -124,20 +124,17 @@ export async function startDemoSources(
   }
 
   async function serveBy(
-    standIn: StandIn | undefined,
+    standIn: StandIn,
     request: IncomingMessage,
     response: ServerResponse,
     base: string,
   ) {
-    const now = clock().getTime();
-    if (standIn) {
-      await answerRequest(standIn, request, response, {
-        base,
-        addresses,
-        now,
-        counts,
-      });
-    } else respond(request, response, notFound, () => ({}));
+    await answerRequest(standIn, request, response, {
+      base,
+      addresses,
+      now: clock().getTime(),
+      counts,
+    });
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse) {

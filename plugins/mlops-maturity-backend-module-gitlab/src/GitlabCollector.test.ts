@@ -48,8 +48,8 @@ describe('GitlabCollector, with what GitLab documents', () => {
       truncated: false,
       entries: [
         { path: '.gitlab-ci.yml', size: 10 },
-        { path: 'src/now', size: 0, special: 'link' },
-        { path: 'sub', size: 0, special: 'submodule' },
+        { path: 'src/now', special: 'link' },
+        { path: 'sub', special: 'submodule' },
       ],
     });
     expect(Object.keys(result.all('file'))).toEqual(['.gitlab-ci.yml']);

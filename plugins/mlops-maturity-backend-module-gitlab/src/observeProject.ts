@@ -96,8 +96,8 @@ async function observeFiles(
   const sizes = new Map<string, number>();
   const read = (entries: readonly RepositoryEntry[], maxBytes: number) =>
     gaps.attemptEach(endpoints.files, entries, async entry => {
-      const { size = 0, ...text } = await readFile(api, entry, maxBytes);
-      sizes.set(entry.path, size);
+      const { size, ...text } = await readFile(api, entry, maxBytes);
+      if (size !== undefined) sizes.set(entry.path, size);
       return { ...entry, ...text };
     });
   // Read again below, from the cache.

@@ -39,7 +39,6 @@ const treeSchema = z.object({
     z.object({
       path: z.string(),
       sha: z.string(),
-      size: z.number(),
       special: z.enum(['link', 'submodule']).optional(),
     }),
   ),
@@ -47,7 +46,7 @@ const treeSchema = z.object({
 
 /** All files of a commit. */
 export type AzureTree = z.infer<typeof treeSchema>;
-/** One file of a tree; the listing tells no sizes, so they are 0. */
+/** One file of a tree; the listing tells no sizes. */
 export type TreeEntry = AzureTree['entries'][number];
 
 /**
@@ -87,7 +86,6 @@ function trim(
     const entry: TreeEntry = {
       path: path.replace(/^\//, ''),
       sha: objectId,
-      size: 0,
     };
     if (item.isSymLink) {
       entry.special = 'link';
@@ -107,8 +105,8 @@ export function toTreeObservation(sha: string, tree: AzureTree): Observation {
     data: {
       sha,
       truncated: tree.truncated,
-      entries: tree.entries.map(({ path, size, special }) =>
-        special ? { path, size, special } : { path, size },
+      entries: tree.entries.map(({ path, special }) =>
+        special ? { path, special } : { path },
       ),
     },
   };

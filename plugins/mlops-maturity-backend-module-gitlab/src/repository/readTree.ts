@@ -45,7 +45,7 @@ export type GitlabTree = { truncated: boolean; entries: RepositoryEntry[] };
 
 /**
  * Reads the listing of a commit. It never changes, so one that was read once
- * is never asked for again. GitLab tells no sizes: they are 0 here.
+ * is never asked for again. GitLab tells no sizes.
  *
  * @throws SourceError
  */
@@ -78,10 +78,7 @@ export async function readTree(
   const entries = new Map(
     [...pages.flat(), ...root].map(entry => [entry.path, entry]),
   );
-  const nearest = nearestEntries(
-    [...entries.values()].map(entry => ({ ...entry, size: 0 })),
-    maxTreeEntries,
-  );
+  const nearest = nearestEntries([...entries.values()], maxTreeEntries);
   return { truncated: nearest.truncated || more, entries: nearest.entries };
 }
 
@@ -113,7 +110,7 @@ function toPage(body: unknown): z.infer<typeof pageSchema> {
 /**
  * The observation of a tree; without the shas of its files, no fact asks.
  *
- * @param sizes - bytes of those files that were read; the others have 0
+ * @param sizes - bytes of those files that were read
  */
 export function toTreeObservation(
   sha: string,
@@ -127,8 +124,12 @@ export function toTreeObservation(
       sha,
       truncated: tree.truncated,
       entries: tree.entries.map(({ path, special }) => {
-        const size = sizes.get(path) ?? 0;
-        return special ? { path, size, special } : { path, size };
+        const size = sizes.get(path);
+        return {
+          path,
+          ...(size === undefined ? {} : { size }),
+          ...(special ? { special } : {}),
+        };
       }),
     },
   };

@@ -76,8 +76,8 @@ const tree = z.object({
   entries: z.array(
     z.object({
       path: z.string(),
-      /** Bytes. */
-      size: z.number().int().nonnegative(),
+      /** Bytes; absent where the listing doesn't tell. */
+      size: z.number().int().nonnegative().optional(),
       /** A symbolic link or a submodule; files have none. */
       special: z.enum(['link', 'submodule']).optional(),
     }),

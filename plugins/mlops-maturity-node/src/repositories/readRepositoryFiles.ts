@@ -34,8 +34,8 @@ export type RepositoryEntry = {
   path: string;
   /** Names the contents; of a revision where the host names no blobs. */
   sha: string;
-  /** Bytes. */
-  size: number;
+  /** Bytes; absent where the listing doesn't tell. */
+  size?: number;
   /** A symbolic link or a submodule; files have none. */
   special?: 'link' | 'submodule';
 };

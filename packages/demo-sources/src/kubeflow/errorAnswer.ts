@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Answer } from '../http/Answer';
+
+/** Codes of gRPC, by status. */
+const codes: Record<number, number> = {
+  400: 3,
+  401: 16,
+  403: 7,
+  404: 5,
+  429: 8,
+  503: 14,
+};
+
+/** An error as Kubeflow Pipelines answers it. */
+export function errorAnswer(
+  status: number,
+  message: string,
+  headers?: Record<string, string>,
+): Answer {
+  return {
+    status,
+    headers,
+    body: {
+      error: message,
+      code: codes[status] ?? 13,
+      message,
+      details: [],
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { mockServices } from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import {
+  parseObservation,
+  SourceCache,
+  type CachedAnswer,
+  type CollectionResult,
+  type Observation,
+  type ObservationData,
+  type ObservationKind,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { JenkinsCollector } from '../JenkinsCollector';
+import { now } from './serveJobs';
+
+export const apiKey = 'very-secret-key';
+
+export type Sweep = CollectionResult & {
+  /** What the next sweep is handed. */
+  cache: Map<string, CachedAnswer>;
+  /** The data of all observations of a kind, by key. */
+  all<Kind extends ObservationKind>(
+    kind: Kind,
+  ): Record<string, ObservationData[Kind]>;
+};
+
+/** Collects one job of a Jenkins server, as the engine would. */
+export async function sweep(
+  baseUrl: string,
+  job: string,
+  options: {
+    now?: Date;
+    before?: Map<string, CachedAnswer>;
+    limits?: Record<string, number>;
+    signal?: AbortSignal;
+    credentials?: { username?: string; apiKey?: string };
+  } = {},
+): Promise<Sweep> {
+  const collector = JenkinsCollector.fromConfig(
+    new ConfigReader({
+      jenkins: {
+        baseUrl,
+        ...(options.credentials ?? { username: 'reader', apiKey }),
+      },
+      mlopsMaturity: { jenkins: options.limits ?? {} },
+    }),
+  );
+  const cache = new SourceCache(options.before);
+  const result = await collector.collect(
+    { host: 'default', key: job },
+    {
+      now: options.now ?? now,
+      signal: options.signal ?? new AbortController().signal,
+      logger: mockServices.logger.mock(),
+      cache,
+    },
+  );
+  const { written, unused } = cache.changes();
+  const next = new Map([...(options.before ?? []), ...written]);
+  for (const key of unused) {
+    next.delete(key);
+  }
+  // The engine stores what the schemas say, so nothing may get lost there.
+  expect(result.observations.map(parseObservation)).toEqual(
+    result.observations.map(observation =>
+      JSON.parse(JSON.stringify(observation)),
+    ),
+  );
+  expect(JSON.stringify(result)).not.toContain(apiKey);
+  return {
+    ...result,
+    cache: next,
+    all: <Kind extends ObservationKind>(kind: Kind) =>
+      Object.fromEntries(
+        result.observations
+          .filter(
+            (found): found is Extract<Observation, { kind: Kind }> =>
+              found.kind === kind,
+          )
+          .map(({ key, data }) => [key, data]),
+      ) as Record<string, ObservationData[Kind]>,
+  };
+}

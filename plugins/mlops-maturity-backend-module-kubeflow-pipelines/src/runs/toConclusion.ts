@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+
+const conclusions: Record<string, JobData['conclusion']> = {
+  SUCCEEDED: 'success',
+  FAILED: 'failure',
+  CANCELED: 'cancelled',
+  // A task whose result was in the cache did no work.
+  SKIPPED: 'skipped',
+  CACHED: 'skipped',
+};
+
+/** The shared word for how something ended; undefined while it hasn't. */
+export function toConclusion(
+  state: string | null | undefined,
+): JobData['conclusion'] {
+  const word = (state ?? '').toUpperCase();
+  return Object.hasOwn(conclusions, word) ? conclusions[word] : undefined;
+}

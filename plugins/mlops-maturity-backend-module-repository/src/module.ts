@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { mlopsMaturityCollectorsExtensionPoint } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { RepositoryCollector } from './RepositoryCollector';
+
+/**
+ * Adds the collector for repositories that only the URL reader reads.
+ *
+ * @public
+ */
+export const mlopsMaturityModuleRepository = createBackendModule({
+  pluginId: 'mlops-maturity',
+  moduleId: 'repository',
+  register(env) {
+    env.registerInit({
+      deps: {
+        collectors: mlopsMaturityCollectorsExtensionPoint,
+        config: coreServices.rootConfig,
+        reader: coreServices.urlReader,
+      },
+      async init({ collectors, config, reader }) {
+        collectors.addCollector(RepositoryCollector.fromConfig(config, reader));
+      },
+    });
+  },
+});
