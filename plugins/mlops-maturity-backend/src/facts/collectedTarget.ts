@@ -24,6 +24,8 @@ import type {
 export type CollectedTarget = {
   /** Id of the collector that read it. */
   collector: string;
+  /** Ids of the collectors that read CI here, or couldn't. */
+  ciCollectors?: readonly string[];
   /** What the collector reads, for a person; its id where it is gone. */
   title: string;
   /** What the collector can tell about. */

@@ -48,7 +48,7 @@ One row per observable property of a component, ${factDefinitions.length} in all
 
 - **Scope**: what the fact is about, and so where it may be attested. Component and application facts: on the component. Group: also on its owner group. System: also on its system or domain. Organization: also on all of those.
 - **Attested**: \`yes\`, where nothing was seen; \`only so\`, because no source shows it; \`no\`, it must be seen.
-- **Sources**: the kinds of source that can decide it, the main one first. No collector for \`ml-platform\` and \`metrics\` comes with this version: a fact that needs one is unknown until somebody attests it.
+- **Sources**: the kinds of source that can decide it, the main one first. A source that no installed module reads, or that the component isn't linked to, leaves a fact unknown until somebody attests it.
 - **Window**: how old the evidence may be, in days, by default ([configuration](./configuration.md#windows)). A dash: age doesn't matter, or the rule has a period of its own.
 
 This page is generated: \`UPDATE_DOCS=1\` with the test \`plugins/mlops-maturity-backend/src/facts/factsPage.test.ts\` rewrites it.

@@ -130,6 +130,7 @@ export function aWorkflow(
   return {
     path: '.github/workflows/ci.yml',
     name: 'CI',
+    system: 'github',
     triggers: {
       pullRequest: false,
       schedule: [],

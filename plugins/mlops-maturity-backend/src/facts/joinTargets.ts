@@ -45,11 +45,12 @@ export function joinTargets(
     const platform = onlyKinds(target, platformKinds);
     if (platform) platforms.push(platform);
     const code = onlyKinds(target, [...repositoryKinds, ...ciKinds]);
-    if (!code) continue;
-    const holdsCode = code.kinds.some(kind =>
-      (repositoryKinds as readonly string[]).includes(kind),
-    );
-    (holdsCode ? repositories : beside).push(code);
+    if (code && isRepository(code)) repositories.push(code);
+    else {
+      // Its collector may know repositories; this target has none to tell of.
+      const ci = onlyKinds(target, ciKinds);
+      if (ci) beside.push(ci);
+    }
   }
   const [first, ...others] = repositories;
   if (beside.length === 0) return { repositories, platforms };
@@ -57,6 +58,20 @@ export function joinTargets(
     repositories: [joinCi(first ?? beside[0], beside), ...others],
     platforms,
   };
+}
+
+/**
+ * Whether a target is a repository: one was seen, or it is known why it
+ * couldn't be. One collector may read repositories and, as targets of their
+ * own, pipelines of code that lives elsewhere.
+ */
+function isRepository({ observations, gaps }: CollectedTarget): boolean {
+  const isCode = (kind: string) =>
+    (repositoryKinds as readonly string[]).includes(kind);
+  return (
+    observations.some(({ kind }) => kind === 'repository') ||
+    gaps.some(({ kinds }) => kinds.some(isCode))
+  );
 }
 
 function joinCi(
@@ -67,6 +82,12 @@ function joinCi(
   const all = isAlone ? beside : [base, ...beside];
   return {
     ...base,
+    ciCollectors: [
+      ...new Set([
+        ...(isAlone ? [] : ownCiCollectors(base)),
+        ...beside.filter(tellsOfRuns).map(({ collector }) => collector),
+      ]),
+    ],
     kinds: [...new Set(all.flatMap(({ kinds }) => kinds))],
     observations: all.flatMap(target =>
       target === base && !isAlone
@@ -75,6 +96,44 @@ function joinCi(
     ),
     gaps: all.flatMap(({ gaps }) => gaps),
   };
+}
+
+const runKinds: readonly string[] = ['pipeline', 'pipelineRun'];
+
+/**
+ * Whether pipelines were seen, or it is known why they couldn't be. Those of an
+ * ML platform train; whether code is built and tested they don't tell.
+ */
+function tellsOfRuns({ observations, gaps }: CollectedTarget): boolean {
+  const pipelines = observations.flatMap(one =>
+    one.kind === 'pipeline' ? one.data : [],
+  );
+  if (pipelines.length > 0 && pipelines.every(({ platform }) => platform)) {
+    return false;
+  }
+  return (
+    observations.some(({ kind }) => runKinds.includes(kind)) ||
+    gaps.some(({ kinds }) => kinds.some(kind => runKinds.includes(kind)))
+  );
+}
+
+/**
+ * The collector of a repository, where it reads the repository's own CI, too:
+ * then a missing run is one that doesn't exist.
+ */
+export function ownCiCollectors({
+  collector,
+  kinds,
+}: Pick<CollectedTarget, 'collector' | 'kinds'>): string[] {
+  return kinds.includes('pipelineRun') ? [collector] : [];
+}
+
+/**
+ * The collector that told of a run or a deployment, by the id that joining
+ * gave it; undefined for one of the repository's own collector.
+ */
+export function collectorOfId(id: string): string | undefined {
+  return /^([a-z][a-z0-9-]{0,60}):[^#]*#/.exec(id)?.[1];
 }
 
 /** Two systems may give the same id to different things. */

@@ -15,10 +15,19 @@
  */
 
 import { decideFacts } from './decideFacts';
-import { aComponent, anInput, aRepository, aWorkflow, now } from './fixtures';
+import {
+  aComponent,
+  anInput,
+  aRepository,
+  aRun,
+  aWorkflow,
+  now,
+} from './fixtures';
 import { facts } from './index';
 import { otherCiSystem } from './otherCiSystem';
-import type { FactInput } from './types';
+import type { FactInput, RepositoryEvidence } from './types';
+
+const code = { 'src/train.py': 'x = 1' };
 
 function statusesOf(input: FactInput) {
   const { results } = decideFacts(facts, input, [], now);
@@ -28,43 +37,117 @@ function statusesOf(input: FactInput) {
   };
 }
 
+function withFiles(
+  files: Record<string, string>,
+  rest: Partial<Omit<RepositoryEvidence, 'files'>> = {},
+  annotations: Record<string, string> = {},
+) {
+  return anInput({
+    component: aComponent({ annotations }),
+    repositories: [aRepository({ files: { ...code, ...files }, ...rest })],
+  });
+}
+
 describe('otherCiSystem', () => {
   it.each([
-    ['Jenkinsfile', 'Jenkins'],
-    ['.gitlab-ci.yml', 'GitLab CI'],
-    ['.circleci/config.yml', 'CircleCI'],
-    ['azure-pipelines.release.yml', 'Azure Pipelines'],
-  ])('makes what only %s would show unknown', (path, system) => {
-    const files = { 'src/train.py': 'x = 1', [path]: 'build' };
-    const input = anInput({ repositories: [aRepository({ files })] });
-    expect(otherCiSystem(input)).toBe(system);
-    const { tests, vcs } = statusesOf(input);
-    expect(tests).toMatchObject({ status: 'unknown' });
-    expect(tests?.reason).toContain(system);
-    expect(vcs).toBe('pass');
+    ['Jenkinsfile', 'Jenkins', 'backend-module-jenkins'],
+    ['.gitlab-ci.yml', 'GitLab CI', 'backend-module-gitlab'],
+    ['azure-pipelines.release.yml', 'Azure Pipelines', 'azure-devops'],
+    ['.circleci/config.yml', 'CircleCI', 'there is no module for CircleCI'],
+  ])(
+    'makes what only %s would show unknown, and says what to do',
+    (path, system, advice) => {
+      const input = withFiles({ [path]: 'build' });
+      expect(otherCiSystem(input)?.name).toBe(system);
+      const { tests, vcs } = statusesOf(input);
+      expect(tests).toMatchObject({ status: 'unknown' });
+      expect(tests?.reason).toContain(path);
+      expect(tests?.reason).toContain(advice);
+      expect(vcs).toBe('pass');
+    },
+  );
+
+  const jenkins = { 'jenkins.io/job-full-name': 'ml/churn' };
+
+  it('goes by the annotations of other systems, even beside GitHub workflows', () => {
+    const input = withFiles({}, { workflows: [aWorkflow()] }, jenkins);
+    const { tests } = statusesOf(input);
+    expect(tests?.status).toBe('unknown');
+    expect(tests?.reason).toContain('annotation jenkins.io/job-full-name');
+    expect(tests?.reason).toContain('backend-module-jenkins');
   });
 
-  it('goes by the annotations of other systems', () => {
-    const input = anInput({
-      component: aComponent({
-        annotations: { 'jenkins.io/job-full-name': 'ml/churn' },
-      }),
-    });
-    expect(otherCiSystem(input)).toBe('Jenkins');
-  });
-
-  it('leaves failures of a component whose runs are read', () => {
-    const files = { 'src/train.py': 'x = 1', Jenkinsfile: 'build' };
-    const input = anInput({
-      repositories: [aRepository({ files, workflows: [aWorkflow()] })],
-    });
+  it('leaves failures where Jenkins is read', () => {
+    const input = withFiles(
+      { Jenkinsfile: 'build' },
+      { ciCollectors: ['github', 'jenkins'] },
+      jenkins,
+    );
     expect(otherCiSystem(input)).toBeUndefined();
     expect(statusesOf(input).tests?.status).toBe('fail');
   });
 
+  it('leaves it to the gap to say why Jenkins could not be read', () => {
+    const message = 'Jenkins refused the credentials: check the token.';
+    const input = withFiles(
+      {},
+      {
+        ciCollectors: ['github', 'jenkins'],
+        gaps: [{ kinds: ['pipelineRun'], code: 'forbidden', message }],
+      },
+      jenkins,
+    );
+    expect(statusesOf(input).tests).toMatchObject({
+      status: 'unknown',
+      reason: message,
+    });
+  });
+
+  it.each([
+    ['GitHub workflows', { workflows: [aWorkflow()] }],
+    ['runs', { runs: [aRun()] }],
+  ])('takes a Jenkinsfile beside active %s for left behind', (_, rest) => {
+    const input = withFiles({ Jenkinsfile: 'build' }, rest);
+    expect(otherCiSystem(input)).toBeUndefined();
+    expect(statusesOf(input).tests?.status).toBe('fail');
+  });
+
+  it('goes by a Jenkinsfile beside runs of an ML platform, which builds nothing', () => {
+    const id = 'kubeflow-pipelines:kfp/churn#7';
+    const input = withFiles(
+      { Jenkinsfile: 'build' },
+      {
+        pipelines: [{ id, name: 'churn', state: 'active', platform: true }],
+        runs: [aRun({ pipelineId: id })],
+      },
+    );
+    expect(otherCiSystem(input)?.name).toBe('Jenkins');
+  });
+
+  it('goes by a Jenkinsfile beside workflows that are all disabled', () => {
+    const workflow = aWorkflow();
+    const pipeline = { ...workflow.pipeline!, state: 'disabled' as const };
+    const input = withFiles(
+      { Jenkinsfile: 'build' },
+      { workflows: [{ ...workflow, pipeline }] },
+    );
+    expect(otherCiSystem(input)?.name).toBe('Jenkins');
+  });
+
+  it('knows that nobody reads the CI of a repository whose content alone is read', () => {
+    const path = '.github/workflows/ci.yml';
+    const workflows = [aWorkflow({ path, pipeline: undefined })];
+    const unread = withFiles(
+      { [path]: 'on: push' },
+      { ciCollectors: [], workflows },
+    );
+    expect(otherCiSystem(unread)?.reason).toContain('backend-module-github');
+    const nothing = withFiles({}, { ciCollectors: [] });
+    expect(statusesOf(nothing).tests?.status).toBe('unknown');
+  });
+
   it('takes nothing for a sign where there is none', () => {
-    const files = { 'src/train.py': 'x = 1', 'docs/Jenkinsfile.md': 'how' };
-    const input = anInput({ repositories: [aRepository({ files })] });
+    const input = withFiles({ 'docs/Jenkinsfile.md': 'how' });
     expect(otherCiSystem(input)).toBeUndefined();
     expect(statusesOf(input).tests?.status).toBe('fail');
   });

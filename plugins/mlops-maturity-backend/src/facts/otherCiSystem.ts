@@ -14,51 +14,177 @@
  * limitations under the License.
  */
 
-import type { FactDecision, FactInput } from './types';
+import type { FactDecision, FactInput, RepositoryEvidence } from './types';
 import { unknown } from './decisions';
 
-/** What tells that a repository is built by a system that isn't read. */
-const definitions: [RegExp, string][] = [
-  [/^jenkinsfile(\.[\w-]+)?$/i, 'Jenkins'],
-  [/^\.gitlab-ci\.ya?ml$/i, 'GitLab CI'],
-  [/^\.?azure-pipelines[\w.-]*\.ya?ml$/i, 'Azure Pipelines'],
-  [/^\.circleci\/config\.ya?ml$/i, 'CircleCI'],
-  [/^\.travis\.ya?ml$/i, 'Travis CI'],
-  [/^\.buildkite\/[\w.-]+\.ya?ml$/i, 'Buildkite'],
-  [/^bitbucket-pipelines\.ya?ml$/i, 'Bitbucket Pipelines'],
-  [/^cloudbuild\.ya?ml$/i, 'Cloud Build'],
-];
-
-const annotations: Record<string, string> = {
-  'jenkins.io/job-full-name': 'Jenkins',
-  'jenkins.io/github-folder': 'Jenkins',
-  'circleci.com/project-slug': 'CircleCI',
-  'buildkite.com/project-slug': 'Buildkite',
-  'dev.azure.com/build-definition': 'Azure Pipelines',
+/** A CI system, and what tells that it builds a component. */
+type System = {
+  name: string;
+  /** Annotations that name its jobs or pipelines, and nothing else. */
+  annotations: string[];
+  definition: RegExp;
+  /** The collector that reads it; absent where no module does. */
+  collector?: string;
+  /** What links a component to it. */
+  link?: string;
 };
 
-/**
- * The CI system of a component none of whose runs are read; absent when runs
- * are read, or nothing tells that there is one.
- */
-export function otherCiSystem(input: FactInput): string | undefined {
-  const isRead = input.repositories.some(
-    ({ workflows, runs }) => workflows.length > 0 || runs.length > 0,
+const systems: System[] = [
+  {
+    name: 'Jenkins',
+    annotations: ['jenkins.io/job-full-name', 'jenkins.io/github-folder'],
+    definition: /^jenkinsfile(\.[\w-]+)?$/i,
+    collector: 'jenkins',
+    link: 'jenkins.io/job-full-name',
+  },
+  {
+    name: 'Azure Pipelines',
+    annotations: ['dev.azure.com/build-definition'],
+    definition: /^\.?azure-pipelines[\w.-]*\.ya?ml$/i,
+    collector: 'azure-devops',
+    link: 'dev.azure.com/project-repo',
+  },
+  {
+    name: 'GitLab CI',
+    annotations: [],
+    definition: /^\.gitlab-ci\.ya?ml$/i,
+    collector: 'gitlab',
+    link: 'gitlab.com/project-slug',
+  },
+  {
+    name: 'CircleCI',
+    annotations: ['circleci.com/project-slug'],
+    definition: /^\.circleci\/config\.ya?ml$/i,
+  },
+  {
+    name: 'Buildkite',
+    annotations: ['buildkite.com/project-slug'],
+    definition: /^\.buildkite\/[\w.-]+\.ya?ml$/i,
+  },
+  { name: 'Travis CI', annotations: [], definition: /^\.travis\.ya?ml$/i },
+  {
+    name: 'Bitbucket Pipelines',
+    annotations: [],
+    definition: /^bitbucket-pipelines\.ya?ml$/i,
+  },
+  {
+    name: 'Cloud Build',
+    annotations: [],
+    definition: /^cloudbuild\.ya?ml$/i,
+  },
+  {
+    name: 'GitHub Actions',
+    annotations: [],
+    definition: /^\.github\/workflows\/[^/]+\.ya?ml$/,
+    collector: 'github',
+    link: 'github.com/project-slug',
+  },
+];
+
+const github = '.github/workflows/';
+
+/** A CI system of a component that nobody reads. */
+export type UnreadCiSystem = {
+  name: string;
+  /** What tells of it, and what to do; a sentence. */
+  reason: string;
+};
+
+function readersOf({
+  ciCollectors,
+  collector,
+}: RepositoryEvidence): readonly string[] {
+  return ciCollectors ?? [collector];
+}
+
+function moduleOf(collector: string): string {
+  return `@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-${collector}`;
+}
+
+/** Found by an annotation: nothing but its module and that one's server lack. */
+function namedBy(
+  { name, collector }: System,
+  annotation: string,
+): UnreadCiSystem {
+  const seen = `${name} builds this component (annotation ${annotation}), and no collector reads that`;
+  return {
+    name,
+    reason: collector
+      ? `${seen}: install the module ${moduleOf(collector)}, and configure the server that the annotation names.`
+      : `${seen}: there is no module for it, so attest what it does where the fact allows that.`,
+  };
+}
+
+function definedIn(
+  { name, collector, link }: System,
+  path: string,
+): UnreadCiSystem {
+  const seen = `${path} is there for ${name}, and no collector reads what it did`;
+  return {
+    name,
+    reason: collector
+      ? `${seen}: install the module ${moduleOf(collector)}, and set the annotation ${link} on the component.`
+      : `${seen}: there is no module for ${name}, so attest what it does where the fact allows that.`,
+  };
+}
+
+/** Whether something that is read builds the component; ML platforms don't. */
+function isActive({ runs, workflows, pipelines }: RepositoryEvidence): boolean {
+  const training = new Set(
+    pipelines.filter(({ platform }) => platform).map(({ id }) => id),
   );
-  if (isRead) return undefined;
-  for (const [annotation, system] of Object.entries(annotations)) {
-    if (input.component.annotations[annotation]) return system;
+  return (
+    runs.some(({ run }) => !training.has(run.pipelineId)) ||
+    workflows.some(
+      ({ path, pipeline }) =>
+        // A Jenkinsfile that nothing was read of shows the opposite.
+        (pipeline?.state ?? (path.startsWith(github) ? 'active' : '')) ===
+        'active',
+    )
+  );
+}
+
+function pathsOf({ tree, commonPaths }: RepositoryEvidence): string[] {
+  return [
+    ...(tree?.entries.map(({ path }) => path) ?? []),
+    ...(commonPaths ?? []),
+  ];
+}
+
+/**
+ * The CI system that builds a component and that nobody reads: what isn't seen
+ * may well be done there. Absent when what is read is all there is, as far as
+ * can be told.
+ *
+ * An annotation of the component names its CI system for certain, even beside
+ * others that are read. A definition in the repository does so only where
+ * nothing that is read builds the component: many stay behind after a move.
+ */
+export function otherCiSystem(input: FactInput): UnreadCiSystem | undefined {
+  const { component, repositories } = input;
+  const readers = new Set(repositories.flatMap(readersOf));
+  const unread = systems.filter(
+    ({ collector }) => collector === undefined || !readers.has(collector),
+  );
+  for (const system of unread) {
+    const annotation = system.annotations.find(each =>
+      component.annotations[each]?.trim(),
+    );
+    if (annotation) return namedBy(system, annotation);
   }
-  for (const { tree, commonPaths } of input.repositories) {
-    const paths = [
-      ...(tree?.entries.map(({ path }) => path) ?? []),
-      ...(commonPaths ?? []),
-    ];
-    for (const [pattern, system] of definitions) {
-      if (paths.some(path => pattern.test(path))) return system;
-    }
+  const read = repositories.filter(each => readersOf(each).length > 0);
+  if (read.some(isActive)) return undefined;
+  const paths = repositories.flatMap(pathsOf);
+  for (const system of unread) {
+    const path = paths.find(each => system.definition.test(each));
+    if (path) return definedIn(system, path);
   }
-  return undefined;
+  return repositories.length > 0 && readers.size === 0
+    ? {
+        name: 'Another system',
+        reason: `No collector reads the CI system of ${repositories[0].key}: link the component to it, with jenkins.io/job-full-name for example, or install the module for its host.`,
+      }
+    : undefined;
 }
 
 /**
@@ -67,11 +193,9 @@ export function otherCiSystem(input: FactInput): string | undefined {
  */
 export function unlessDoneElsewhere(
   decision: FactDecision,
-  system: string | undefined,
+  system: UnreadCiSystem | undefined,
 ): FactDecision {
   return decision.status === 'fail' && system
-    ? unknown(`${system} builds this component, and no collector reads it.`, {
-        hint: decision.reason,
-      })
+    ? unknown(system.reason, { hint: decision.reason })
     : decision;
 }

@@ -241,6 +241,7 @@ describe('buildRepositoryEvidence', () => {
     );
     expect(evidence).toEqual({
       collector: 'github',
+      ciCollectors: [],
       host: 'github.com',
       key: 'a/b',
       files: new Map(),

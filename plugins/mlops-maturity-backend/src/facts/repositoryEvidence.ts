@@ -19,11 +19,12 @@ import { classifyDeployments } from '../workflows/classifyDeployments';
 import { classifyRuns, isVendorRun } from '../workflows/classifyRuns';
 import {
   classifyWorkflows,
-  isWorkflowPath,
   workflowPath,
 } from '../workflows/classifyWorkflows';
+import { isWorkflowPath } from '../workflows/ciSystem';
 import type { CollectedTarget } from './collectedTarget';
 import { groupByKind } from './groupByKind';
+import { ownCiCollectors } from './joinTargets';
 import type { FactSettings, RepositoryEvidence } from './types';
 
 function newestFirst<T extends { createdAt: string }>(
@@ -111,6 +112,7 @@ export function buildRepositoryEvidence(
 
   return {
     collector: collected.collector,
+    ciCollectors: collected.ciCollectors ?? ownCiCollectors(collected),
     host: collected.host,
     key: collected.key,
     ...(pathPrefix === undefined ? {} : { pathPrefix }),

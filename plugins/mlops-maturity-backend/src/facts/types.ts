@@ -82,6 +82,11 @@ export type FactSettings = {
 export type RepositoryEvidence = {
   /** Id of the collector that read it. */
   collector: string;
+  /**
+   * Ids of the collectors that read its CI, or couldn't; where absent, the one
+   * that read the repository.
+   */
+  ciCollectors?: readonly string[];
   host: string;
   /** `owner/name`. */
   key: string;
@@ -168,6 +173,8 @@ export type FactDecision = {
   validUntil?: string;
   /** The earliest instant at which the same input gives something else. */
   nextChangeAt?: string;
+  /** How often it was seen to run by itself in the last 90 days. */
+  executions?: number;
   value?: number;
   hint?: string;
 };

@@ -15,7 +15,15 @@
  */
 
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { aComponent, aContext, anInput, aRepository } from '../fixtures';
+import {
+  aComponent,
+  aContext,
+  anInput,
+  aRepository,
+  aRun,
+  daysAgo,
+} from '../fixtures';
+import { aReport, reportsOf } from '../testReportFixtures';
 import { allCodeTested } from './allCodeTested';
 
 const code = { 'src/train.py': 'model.fit(x)' };
@@ -94,5 +102,61 @@ describe('all-code-tested', () => {
   it('says that a coverage report is not read', () => {
     const annotations = { 'sonarqube.org/project-key': 'churn' };
     expect(decide(code, undefined, annotations).hint).toMatch(/sonarqube/);
+  });
+});
+
+describe('all-code-tested by coverage', () => {
+  const on = (
+    coverage: number | undefined,
+    report = {},
+    options: Parameters<typeof aRun>[0] = {},
+  ) => {
+    const run = aRun({
+      createdAt: daysAgo(5),
+      sha: 'e'.repeat(40),
+      ...options,
+    });
+    return allCodeTested.decide(
+      anInput({
+        repositories: [
+          aRepository({
+            files: code,
+            runs: [run],
+            testReports: reportsOf([run, aReport({ coverage, ...report })]),
+          }),
+        ],
+      }),
+      aContext({
+        'unit-tests-run': 'pass',
+        'integration-tests-run': 'fail',
+        'scoring-script-tested': 'fail',
+      }),
+    );
+  };
+
+  it('passes from 60 % on, whatever else is missing', () => {
+    expect(on(0.6)).toMatchObject({
+      status: 'pass',
+      reason:
+        'Tests reach 60 % of the code of shop/churn (2026-11-19); 60 % are enough.',
+      value: 0.6,
+      observedAt: daysAgo(1),
+      validUntil: daysAgo(-85),
+    });
+  });
+
+  it.each([
+    ['it is less', 0.599, {}, {}],
+    ['it is 0', 0, {}, {}],
+    ['tests failed', 0.9, { passed: 9, failed: 1 }, {}],
+    ['it is of a branch', 0.9, {}, { branch: 'try' }],
+    ['it is too old', 0.9, {}, { createdAt: daysAgo(200) }],
+    ['nobody counted', undefined, {}, {}],
+  ])('fails with the other parts if %s', (_, coverage, report, options) => {
+    expect(on(coverage, report, options).status).toBe('fail');
+  });
+
+  it('tells the coverage that was not enough', () => {
+    expect(on(0.599).reason).toContain('Tests reach 59.9 % of the code');
   });
 });

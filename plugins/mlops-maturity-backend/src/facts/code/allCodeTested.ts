@@ -16,12 +16,21 @@
 
 import { fail, pass, unknown } from '../decisions';
 import { decideOverRepositories } from '../evidence/bestOf';
+import { ciWindowEnd, isWithinCiWindow } from '../evidence/ciWindow';
 import { trainingModules, unreadTestFiles } from '../evidence/componentCode';
+import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence } from '../evidence/links';
+import { isDefaultBranchRun } from '../evidence/runs';
+import { reportEvidence } from '../evidence/testReports';
 import { testsNaming } from '../evidence/testsNaming';
 import { worstOf } from '../evidence/worstOf';
-import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+import type {
+  Fact,
+  FactDecision,
+  FactSettings,
+  RepositoryEvidence,
+} from '../types';
 
 const operands = [
   'unit-tests-run',
@@ -33,6 +42,50 @@ const coverageAnnotations = [
   'sonarqube.org/project-key',
   'backstage.io/code-coverage',
 ];
+
+const neededCoverage = 0.6;
+
+/**
+ * What the newest test report of the default branch that counts lines says;
+ * undefined where there is none that is recent.
+ */
+function decideCoverage(
+  repository: RepositoryEvidence,
+  settings: FactSettings,
+  now: Date,
+): FactDecision | undefined {
+  const run = repository.runs
+    .filter(
+      each =>
+        each.run.completed &&
+        isDefaultBranchRun(repository, each) &&
+        repository.testReports.get(each.run.id)?.coverage !== undefined,
+    )
+    .sort((a, b) => Date.parse(b.run.createdAt) - Date.parse(a.run.createdAt))
+    .at(0);
+  const report = run && repository.testReports.get(run.run.id);
+  if (!report || !isWithinCiWindow(repository, run, settings, now)) {
+    return undefined;
+  }
+  const coverage = report.coverage!;
+  const seen = `Tests reach ${Math.floor(coverage * 1000) / 10} % of the code of ${repository.key} (${dayOf(report.finishedAt)}); ${neededCoverage * 100} % are enough`;
+  const details = {
+    evidence: [reportEvidence(report)],
+    observedAt: report.finishedAt,
+    value: coverage,
+  };
+  const ends = ciWindowEnd(repository, run, settings);
+  return coverage >= neededCoverage &&
+    report.failed + (report.errors ?? 0) === 0
+    ? pass(`${seen}.`, { ...details, validUntil: ends })
+    : fail(
+        `${seen}${report.failed > 0 ? `, but ${report.failed} failed` : ''}.`,
+        {
+          ...details,
+          nextChangeAt: ends,
+        },
+      );
+}
 
 function decideTrainingTests(repository: RepositoryEvidence): FactDecision {
   const modules = trainingModules(repository);
@@ -62,9 +115,9 @@ export const allCodeTested: Fact = {
   group: 'code',
   title: 'All code is tested',
   description:
-    'Unit tests run, integration tests run, the scoring code is tested, and a test names the training code. (Once a coverage source is connected, 60 % of lines covered is enough instead.)',
+    'Tests reach at least 60 % of the code, as the newest test report of the default branch within the last 90 days says, and none of them failed; or else unit tests run, integration tests run, the scoring code is tested, and a test names the training code.',
   howToFix:
-    'Add what the reason names as missing: tests that import the training module and the scoring module, and jobs that run unit and integration tests on push.',
+    'Add what the reason names as missing: tests that import the training module and the scoring module, and jobs that run unit and integration tests on push; or let CI report a coverage of 60 % or more.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'catalog', 'repository', 'attestation'],
@@ -80,14 +133,29 @@ export const allCodeTested: Fact = {
       };
     });
     const training = decideOverRepositories(input, decideTrainingTests);
+    const coverage = input.repositories.flatMap(
+      repository =>
+        decideCoverage(repository, input.settings, context.now) ?? [],
+    );
+    const covered = coverage.find(({ status }) => status === 'pass');
+    if (covered) return covered;
     const annotation = coverageAnnotations.find(
       name => input.component.annotations[name] !== undefined,
     );
+    const composed = worstOf([
+      ...parts,
+      { name: 'training code', decision: training },
+    ]);
+    const [short] = coverage;
     return {
-      ...worstOf([...parts, { name: 'training code', decision: training }]),
+      ...composed,
+      ...(short && {
+        reason: `${composed.reason} ${short.reason}`,
+        evidence: [...composed.evidence, ...short.evidence],
+      }),
       origin: 'composed',
       ...(annotation && {
-        hint: `The annotation ${annotation} names a coverage report; no source that reads it is connected.`,
+        hint: `The annotation ${annotation} names a coverage report; no collector reads it.`,
       }),
     };
   },

@@ -14,7 +14,8 @@
  * limitations under the License.
  */
 
-import { aContext, anInput, aRepository } from '../fixtures';
+import { aContext, anInput, aRepository, daysAgo } from '../fixtures';
+import { anExperiment, aTracked, linkedTo } from '../registryFixtures';
 import { codeInVcs } from './codeInVcs';
 
 const decide = (...repositories: ReturnType<typeof aRepository>[]) =>
@@ -70,5 +71,43 @@ describe('code-in-vcs', () => {
     const repository = aRepository({ files: {} });
     repository.tree!.entries.push({ path: 'x.py', size: 9, special: 'link' });
     expect(decide(repository).status).toBe('fail');
+  });
+});
+
+describe('code-in-vcs by what was trained', () => {
+  const on = (commit: string | undefined, shared = false) =>
+    codeInVcs.decide(
+      linkedTo(
+        {
+          experiments: [
+            anExperiment(
+              [
+                aTracked(2, {
+                  commit,
+                  repositoryUrl: 'https://git.shop.example/churn',
+                }),
+                aTracked(9, { commit: 'f'.repeat(40) }),
+              ],
+              { shared },
+            ),
+          ],
+        },
+        { repositories: [] },
+      ),
+      aContext(),
+    );
+
+  it('passes where the newest training names its commit', () => {
+    expect(on('a'.repeat(40))).toMatchObject({
+      status: 'pass',
+      reason:
+        'The newest training (2026-11-18) ran commit aaaaaaaaaaaa of https://git.shop.example/churn.',
+      observedAt: daysAgo(2),
+    });
+  });
+
+  it('says nothing where the newest names none, or may be of others', () => {
+    expect(on(undefined).status).toBe('unknown');
+    expect(on('a'.repeat(40), true).status).toBe('unknown');
   });
 });

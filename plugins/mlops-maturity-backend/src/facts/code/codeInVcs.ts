@@ -15,11 +15,14 @@
  */
 
 import { fail, pass, unknown } from '../decisions';
-import { decideOverRepositories } from '../evidence/bestOf';
+import { bestOf, decideOverRepositories } from '../evidence/bestOf';
+import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, repositoryEvidence } from '../evidence/links';
 import { filesMatching, isVendoredPath, suffixOf } from '../evidence/paths';
-import type { Fact } from '../types';
+import { newestTraining, trainingEvidence } from '../evidence/newestTraining';
+import { unlessUnread } from '../evidence/unlessUnread';
+import type { Fact, FactDecision, FactInput } from '../types';
 
 const sourceSuffixes = new Set([
   'py',
@@ -33,19 +36,36 @@ const sourceSuffixes = new Set([
   'sql',
 ]);
 
+/** The newest training that a tracker or a registry tells of names its commit. */
+function decideTraining(
+  input: Pick<FactInput, 'platforms'>,
+): FactDecision | undefined {
+  const newest = newestTraining(input);
+  if (!newest?.run.commit) return undefined;
+  const { run, at } = newest;
+  const from = run.repositoryUrl
+    ? ` of ${run.repositoryUrl.slice(0, 200)}`
+    : '';
+  return pass(
+    `The newest training (${dayOf(at)}) ran commit ${run.commit!.slice(0, 12)}${from}.`,
+    { evidence: [trainingEvidence(newest)], observedAt: at },
+  );
+}
+
 export const codeInVcs: Fact = {
   id: 'code-in-vcs',
   group: 'code',
   title: 'Code is in version control',
   description:
-    'The component resolves to a repository that can be read, and it holds at least one source file: Python, R, Julia, Scala, Java, Go, TypeScript, SQL or a notebook.',
+    'The component resolves to a repository that can be read, and it holds at least one source file: Python, R, Julia, Scala, Java, Go, TypeScript, SQL or a notebook. It passes, too, where the newest training that a tracker or a registry tells of names the commit that it ran.',
   howToFix:
     'Push the code to a repository and link it: set backstage.io/source-location, or the annotation of your repository host such as github.com/project-slug, on the component.',
   scope: 'component',
   attestable: 'no',
   sources: ['repository', 'catalog', 'ml-platform'],
-  decide: input =>
-    decideOverRepositories(input, repository => {
+  decide: input => {
+    const training = decideTraining(input);
+    const own = decideOverRepositories(input, repository => {
       const files = filesMatching(
         repository,
         path => sourceSuffixes.has(suffixOf(path)) && !isVendoredPath(path),
@@ -70,5 +90,12 @@ export const codeInVcs: Fact = {
         `A source file was expected in ${repository.key}, but none of its ${repository.tree?.entries.length ?? 0} files is one.`,
         { evidence: [repositoryEvidence(repository)] },
       );
-    }),
+    });
+    return unlessUnread(
+      training ? bestOf([own, training]) : own,
+      input,
+      'registeredModel',
+      'experiment',
+    );
+  },
 };

@@ -98,7 +98,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   const definitions = filesMatching(
     repository,
     (path, size) =>
-      size > 0 &&
+      size !== 0 &&
       isImageDefinition(path) &&
       !isOfBuildMachine(path) &&
       !isVendoredPath(path),

@@ -15,6 +15,7 @@
  */
 
 import { aContext, anInput, aRepository, aRun } from '../fixtures';
+import { aReport, reportsOf } from '../testReportFixtures';
 import { integrationTestsRun } from './integrationTestsRun';
 
 const decide = (overrides: Parameters<typeof aRepository>[0]) =>
@@ -47,5 +48,22 @@ describe('integration-tests-run', () => {
       gaps: [{ kinds: ['pipelineRun'], code: 'forbidden', message: 'No.' }],
     });
     expect(decision).toMatchObject({ status: 'unknown', reason: 'No.' });
+  });
+});
+
+describe('integration-tests-run with test reports', () => {
+  const on = (...suites: { name: string; total: number; failed: number }[]) => {
+    const run = aRun({ work: { tests: ['unitTests'] } });
+    return decide({
+      runs: [run],
+      testReports: reportsOf([run, aReport({ suites })]),
+    }).status;
+  };
+
+  it('goes by the names of the suites', () => {
+    expect(on({ name: 'e2e', total: 4, failed: 0 })).toBe('pass');
+    expect(on({ name: 'e2e', total: 4, failed: 1 })).toBe('fail');
+    // Unit tests that succeed say nothing of it.
+    expect(on({ name: 'unit', total: 10, failed: 0 })).toBe('fail');
   });
 });

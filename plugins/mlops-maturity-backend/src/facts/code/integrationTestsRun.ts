@@ -23,7 +23,7 @@ export const integrationTestsRun: Fact = {
   group: 'code',
   title: 'Integration tests run in CI',
   description:
-    'In the newest completed run of the default branch that ran integration tests, a job or step with them succeeded and could have failed. The run is at most 90 days old, or newer than the last commit. A folder tests/integration or tests/e2e, or a workflow that calls such tests, is partial.',
+    'In the newest completed run of the default branch that ran integration tests, they succeeded: its test report has suites whose names speak of integration, end-to-end, smoke or functional tests, and none of these failed, or, where it has no such suites, a job or step with them succeeded and could have failed. The run is at most 90 days old, or newer than the last commit. A folder tests/integration or tests/e2e, or a workflow that calls such tests, is partial.',
   howToFix:
     'Add a job that tests the parts together, end to end, to a workflow that runs on push to the default branch; if it has another name, set the annotation mlops-maturity/integration-test-job.',
   scope: 'component',

@@ -24,6 +24,7 @@ import {
   aWorkflow,
   daysAgo,
 } from '../fixtures';
+import { aReport, reportsOf } from '../testReportFixtures';
 import { modelIntegrationTests } from './modelIntegrationTests';
 
 const decide = (
@@ -124,5 +125,33 @@ describe('model-integration-tests', () => {
     const [item] = run.items;
     run.items = [{ ...item, step: { name: 'Run', conclusion: 'success' } }];
     expect(decide({ workflows: [workflow], runs: [run] }).status).toBe('pass');
+  });
+});
+
+describe('model-integration-tests with test reports', () => {
+  const on = (name: string, failed = 0, options = {}) => {
+    const run = aRun({ createdAt: daysAgo(1), ...options });
+    const suites = [{ name, total: 4, failed }];
+    return decide({
+      runs: [run],
+      testReports: reportsOf([run, aReport({ suites })]),
+    });
+  };
+
+  it('passes with a suite that tests the model together with what surrounds it', () => {
+    expect(on('integration/test_predict_api')).toMatchObject({
+      status: 'pass',
+      reason:
+        'The 4 tests of the suite integration/test_predict_api succeeded on 2026-11-19.',
+    });
+  });
+
+  it.each([
+    ['it names no model', 'integration/test_db', 0, {}],
+    ['it is a unit test', 'unit/test_model', 0, {}],
+    ['it failed', 'integration/test_model', 1, {}],
+    ['it ran on a branch', 'integration/test_model', 0, { branch: 'try' }],
+  ])('fails if %s', (_, name, failed, options) => {
+    expect(on(name, failed, options).status).toBe('fail');
   });
 });

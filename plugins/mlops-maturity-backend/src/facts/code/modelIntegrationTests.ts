@@ -22,7 +22,13 @@ import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, itemEvidence, itemName } from '../evidence/links';
 import { baseName } from '../evidence/paths';
-import { itemAt, provenItems, successfulRuns } from '../evidence/runs';
+import {
+  isDefaultBranchRun,
+  itemAt,
+  provenItems,
+  successfulRuns,
+} from '../evidence/runs';
+import { isIntegrationSuite, reportEvidence } from '../evidence/testReports';
 import type {
   Fact,
   FactContext,
@@ -42,11 +48,50 @@ function wordsOf({ workflow }: ClassifiedRun, { job, step }: RunItem): string {
   return [job.name, step?.name, command].join(' ');
 }
 
-function decideOne(
+/** A suite of a recent test report that tests the model, and succeeded. */
+function reportedSuite(
+  repository: RepositoryEvidence,
   { settings }: FactInput,
+  now: Date,
+): FactDecision | undefined {
+  for (const run of repository.runs) {
+    const report = repository.testReports.get(run.run.id);
+    const suite = report?.suites?.find(
+      each =>
+        isIntegrationSuite(each) &&
+        modelWord.test(each.name.slice(0, 300)) &&
+        each.total > 0 &&
+        each.failed === 0,
+    );
+    if (
+      report &&
+      suite &&
+      report.passed > 0 &&
+      (report.errors ?? 0) === 0 &&
+      isDefaultBranchRun(repository, run) &&
+      isWithinCiWindow(repository, run, settings, now)
+    ) {
+      return pass(
+        `The ${suite.total} tests of the suite ${suite.name.slice(0, 200)} succeeded on ${dayOf(report.finishedAt)}.`,
+        {
+          evidence: [reportEvidence(report)],
+          observedAt: report.finishedAt,
+          validUntil: ciWindowEnd(repository, run, settings),
+        },
+      );
+    }
+  }
+  return undefined;
+}
+
+function decideOne(
+  input: FactInput,
   { now }: FactContext,
   repository: RepositoryEvidence,
 ): FactDecision {
+  const { settings } = input;
+  const reported = reportedSuite(repository, input, now);
+  if (reported) return reported;
   const runs = successfulRuns(repository, 'integrationTests').filter(run =>
     isWithinCiWindow(repository, run, settings, now),
   );
@@ -63,7 +108,7 @@ function decideOne(
       });
     }
   }
-  const gap = gapFor(repository, 'pipeline', 'pipelineRun');
+  const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'testReport');
   if (gap) return unknown(gap.message);
 
   for (const { path, jobs } of repository.workflows) {
@@ -100,7 +145,7 @@ export const modelIntegrationTests: Fact = {
   group: 'code',
   title: 'Integration tests cover the model',
   description:
-    'A job or step that is an integration test and names the model, inference, serving, predictions or an endpoint succeeded within the last 90 days. For a component that is itself a model, any integration test that runs counts.',
+    'A job, a step or a suite of a test report that is an integration test and names the model, inference, serving, predictions or an endpoint succeeded within the last 90 days. For a component that is itself a model, any integration test that runs counts.',
   howToFix:
     'Add a job that calls the deployed or packaged model and checks the answer, with a name that says so ("Integration test of the endpoint"), to a workflow that runs on push.',
   scope: 'component',

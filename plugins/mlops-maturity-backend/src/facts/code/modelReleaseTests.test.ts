@@ -22,6 +22,8 @@ import {
   aRun,
   daysAgo,
 } from '../fixtures';
+import { aModel, aVersion, linkedTo } from '../registryFixtures';
+import { aReport, reportsOf } from '../testReportFixtures';
 import { modelReleaseTests } from './modelReleaseTests';
 
 const shas = ['1', '2', '3', '4', '5', '6'].map(digit => digit.repeat(40));
@@ -130,5 +132,81 @@ describe('model-release-tests', () => {
       modelReleaseTests.decide(anInput({ repositories: [] }), aContext())
         .status,
     ).toBe('unknown');
+  });
+});
+
+describe('model-release-tests without checks', () => {
+  const sha = shas[0];
+  const report = (integrationFailed: number) =>
+    aReport({
+      passed: 10 - integrationFailed,
+      failed: integrationFailed,
+      suites: [{ name: 'integration', total: 4, failed: integrationFailed }],
+    });
+
+  it('goes by the test reports of the runs on the deployed commit', () => {
+    const run = both(sha);
+    const on = (failed: number) =>
+      decide({
+        deployments: deployments.slice(0, 1),
+        runs: [run],
+        testReports: reportsOf([run, report(failed)]),
+      }).status;
+    expect(on(0)).toBe('pass');
+    // The job is green all the same.
+    expect(on(1)).toBe('fail');
+  });
+
+  it('fails where all jobs on the commit are known and none tests', () => {
+    const run = aRun({ sha, work: { ship: ['deploy'] } });
+    const one = { deployments: deployments.slice(0, 1) };
+    expect(decide({ ...one, runs: [run] }).status).toBe('fail');
+    expect(decide({ ...one, runs: [aRun({ sha })] }).status).toBe('unknown');
+  });
+
+  it('takes no unknown commits for the same one', () => {
+    expect(
+      decide({
+        deployments: [aDeployment({ sha: '' })],
+        runs: [both('')],
+      }).status,
+    ).not.toBe('pass');
+  });
+});
+
+describe('model-release-tests by the registry', () => {
+  const on = (...tags: Record<string, string>[]) =>
+    modelReleaseTests.decide(
+      linkedTo({
+        models: [
+          aModel(
+            tags.map((each, index) =>
+              aVersion(`${9 - index}`, index + 1, {
+                aliases: [index === 0 ? 'champion' : 'previous'],
+                tags: each,
+              }),
+            ),
+          ),
+        ],
+      }),
+      aContext(),
+    );
+  const passed = { validation_status: 'passed' };
+
+  it('passes when the versions in production carry the tag', () => {
+    expect(on(passed, passed)).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('2 of 2 versions'),
+      observedAt: daysAgo(1),
+      value: 1,
+    });
+  });
+
+  it.each([
+    ['only one does', [passed, {}]],
+    ['it says that they failed', [{ validation_status: 'failed' }]],
+    ['no tag speaks of it', [{ owner: 'passed' }]],
+  ])('fails if %s', (_, tags) => {
+    expect(on(...(tags as Record<string, string>[])).status).toBe('fail');
   });
 });

@@ -15,7 +15,8 @@
  */
 
 import { daysAfter, fail, pass, unknown } from '../decisions';
-import { testsSucceededOn } from '../evidence/commitTests';
+import { bestOf } from '../evidence/bestOf';
+import { runsAreKnownOn, testsSucceededOn } from '../evidence/commitTests';
 import {
   deployedWithin,
   productionDeployments,
@@ -23,6 +24,12 @@ import {
 } from '../evidence/deployments';
 import { gapFor } from '../evidence/gapFor';
 import { deploymentEvidence } from '../evidence/links';
+import { promotedVersions } from '../evidence/promotedVersions';
+import {
+  versionChangedAt,
+  versionEvidence,
+} from '../evidence/registeredModels';
+import { unlessUnread } from '../evidence/unlessUnread';
 import type { Fact, FactDecision, FactInput } from '../types';
 
 type Outcome = 'tested' | 'untested' | 'unread';
@@ -35,12 +42,15 @@ function outcomeOf(
   const succeeded = (kind: 'unitTests' | 'integrationTests') =>
     repositories.some(repository => testsSucceededOn(repository, sha, kind));
   if (succeeded('unitTests') && succeeded('integrationTests')) return 'tested';
-  return repositories.some(({ commitChecks }) => commitChecks.has(sha))
+  return repositories.some(
+    repository =>
+      repository.commitChecks.has(sha) || runsAreKnownOn(repository, sha),
+  )
     ? 'untested'
     : 'unread';
 }
 
-function decide(input: FactInput, now: Date): FactDecision {
+function decideDeployments(input: FactInput, now: Date): FactDecision {
   const { repositories, settings } = input;
   if (repositories.length === 0) {
     return unknown(
@@ -99,17 +109,56 @@ function decide(input: FactInput, now: Date): FactDecision {
   );
 }
 
+const validated =
+  /^(?:pass(?:ed)?|approved|success(?:ful)?|succeeded|ok|true)$/i;
+const validationTag =
+  /^(?:model[-_.])?validation[-_.]?(?:status|state|result)$/i;
+
+/**
+ * Whether the registry says that the versions in production were validated;
+ * undefined where it says nothing of it.
+ */
+function decideTags(input: FactInput): FactDecision | undefined {
+  const released = promotedVersions(input);
+  const tagged = released.map(({ version: { tags = {} } }) =>
+    Object.entries(tags).find(([name]) => validationTag.test(name.trim())),
+  );
+  if (tagged.every(tag => tag === undefined)) return undefined;
+  const good = tagged.filter(
+    tag => tag && validated.test(tag[1].trim()),
+  ).length;
+  const share = good / released.length;
+  const seen = `${good} of ${released.length} versions that the registry marks as in production, now or before, carry a tag that they were validated`;
+  const details = {
+    evidence: released.slice(0, 5).map(versionEvidence),
+    observedAt: versionChangedAt(released[0]),
+    value: share,
+  };
+  const needed = input.settings.successRatio;
+  return share >= needed
+    ? pass(`${seen} (${tagged.find(tag => tag)?.[0].slice(0, 100)}).`, details)
+    : fail(`${seen}; ${Math.round(needed * 100)} % were expected.`, details);
+}
+
 export const modelReleaseTests: Fact = {
   id: 'model-release-tests',
   group: 'code',
   title: 'Every release is tested',
   description:
-    'Of the last 5 deployments to production within 180 days, at least 80 % are of a commit on which both unit tests and integration tests succeeded.',
+    'Of the last 5 deployments to production within 180 days, at least 80 % are of a commit on which both unit tests and integration tests succeeded, by test reports, jobs or checks. Instead, at least 80 % of the versions that the model registry marks as in production, now or before, may carry the tag validation_status with the value passed.',
   howToFix:
-    'Let the deployment depend on the jobs with unit and integration tests, so that nothing reaches production from a commit that they did not pass on.',
+    'Let the deployment depend on the jobs with unit and integration tests, so that nothing reaches production from a commit that they did not pass on; or let the pipeline that validates a model version tag it validation_status: passed.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'ml-platform', 'attestation'],
   windowDays: 180,
-  decide: (input, { now }) => decide(input, now),
+  decide: (input, { now }) => {
+    const deployments = decideDeployments(input, now);
+    const tags = decideTags(input);
+    return unlessUnread(
+      tags ? bestOf([deployments, tags]) : deployments,
+      input,
+      'registeredModel',
+    );
+  },
 };

@@ -14,7 +14,8 @@
  * limitations under the License.
  */
 
-import { aContext, anInput, aRepository } from '../fixtures';
+import { aContext, anInput, aRepository, daysAgo } from '../fixtures';
+import { aModel, aTracked, aVersion, linkedTo } from '../registryFixtures';
 import { pinnedEnvironment } from './pinnedEnvironment';
 
 const decide = (files: Record<string, string>) =>
@@ -104,5 +105,33 @@ describe('pinned-environment', () => {
     expect(
       decide({ 'uv.lock': 'x', 'environment.yml': 'a: [' }).reason,
     ).toMatch(/uv\.lock doesn't count.*environment\.yml isn't valid YAML\.$/);
+  });
+});
+
+describe('pinned-environment by the registry', () => {
+  const on = (...kept: boolean[]) =>
+    pinnedEnvironment.decide(
+      linkedTo({
+        models: [
+          aModel(
+            kept.map((keepsEnvironment, index) =>
+              aVersion(`${9 - index}`, index + 1, {
+                run: aTracked(index + 1, { keepsEnvironment }),
+              }),
+            ),
+          ),
+        ],
+      }),
+      aContext(),
+    );
+
+  it('passes where the newest version is kept with its environment', () => {
+    expect(on(true, false)).toMatchObject({
+      status: 'pass',
+      reason:
+        'The registry keeps the environment of version 9 of churn, the newest one, with the model.',
+      observedAt: daysAgo(1),
+    });
+    expect(on(false, true).status).toBe('fail');
   });
 });

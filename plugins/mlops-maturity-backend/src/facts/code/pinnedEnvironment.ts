@@ -27,9 +27,17 @@ import { fileEvidence } from '../evidence/links';
 import { lockFiles } from '../evidence/lockFiles';
 import type { Parsed } from '../evidence/parseDocument';
 import { filesMatching } from '../evidence/paths';
+import { versionEvidence, versionName } from '../evidence/registeredModels';
 import { parseRequirements, type Requirement } from '../evidence/requirements';
 import { isOwnPath } from '../evidence/componentCode';
-import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+import { newestVersion } from '../evidence/versionRuns';
+import { unlessUnread } from '../evidence/unlessUnread';
+import type {
+  Fact,
+  FactDecision,
+  FactInput,
+  RepositoryEvidence,
+} from '../types';
 
 const neededLines = 3;
 const neededShare = 0.9;
@@ -153,16 +161,41 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   );
 }
 
+/** The newest model is kept together with the environment that made it. */
+function decideKeptEnvironment(
+  input: Pick<FactInput, 'platforms'>,
+): FactDecision | undefined {
+  const newest = newestVersion(input);
+  return newest?.run?.keepsEnvironment
+    ? pass(
+        `The registry keeps the environment of ${versionName(newest.version)}, the newest one, with the model.`,
+        {
+          evidence: [versionEvidence(newest.version)],
+          observedAt: newest.version.version.createdAt,
+        },
+      )
+    : undefined;
+}
+
 export const pinnedEnvironment: Fact = {
   id: 'pinned-environment',
   group: 'code',
   title: 'Dependencies are pinned',
   description:
-    'A lock file stands beside its manifest (Poetry, uv, PDM, Pipenv, conda-lock, pixi, renv, Julia), or a requirements or conda file with an ML or data library names exact versions for at least 90 % of its libraries, test and lint tools aside. From 50 %, or where images and CI install without the lock, it is partial.',
+    'A lock file stands beside its manifest (Poetry, uv, PDM, Pipenv, conda-lock, pixi, renv, Julia), or a requirements or conda file with an ML or data library names exact versions for at least 90 % of its libraries, test and lint tools aside. From 50 %, or where images and CI install without the lock, it is partial. It passes, too, where the newest version in the model registry is kept with its environment (requirements.txt, conda.yaml).',
   howToFix:
     'Commit a lock file (for example with uv lock or poetry lock) and let images and CI install from it, or give every library in requirements.txt an exact version (==).',
   scope: 'component',
   attestable: 'no',
   sources: ['repository', 'ml-platform'],
-  decide: input => decideOverRepositories(input, decideOne),
+  decide: input => {
+    const kept = decideKeptEnvironment(input);
+    const own = decideOverRepositories(input, decideOne);
+    return unlessUnread(
+      kept ? bestOf([own, kept]) : own,
+      input,
+      'registeredModel',
+      'experiment',
+    );
+  },
 };

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { aContext, anInput, aRepository, daysAgo } from '../fixtures';
+import { aContext, anInput, aRepository, aRun, daysAgo } from '../fixtures';
 import { scoringScriptTested } from './scoringScriptTested';
 
 const scoring = { 'src/churn/score.py': 'def predict(x): pass' };
@@ -80,5 +80,34 @@ describe('scoring-script-tested', () => {
       fact: id => ({ ...context.fact(id), validUntil: daysAgo(-7) }),
     });
     expect(decision.validUntil).toBe(daysAgo(-7));
+  });
+});
+
+describe('scoring-script-tested by a test of what was deployed', () => {
+  const on = (name: string, deployedAt: number, testedAt: number) => {
+    const run = aRun({
+      createdAt: daysAgo(1),
+      work: { deploy: ['deploy'], [name]: ['integrationTests'] },
+    });
+    const [deploy, test] = run.items;
+    deploy.job.finishedAt = daysAgo(deployedAt);
+    test.job.finishedAt = daysAgo(testedAt);
+    return scoringScriptTested.decide(
+      anInput({ repositories: [aRepository({ files: {}, runs: [run] })] }),
+      aContext({ 'unit-tests-run': 'fail' }),
+    );
+  };
+
+  it('passes with a test of the endpoint after the deployment', () => {
+    expect(on('Smoke test of the endpoint', 1, 0.9)).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('called what was deployed before it'),
+      observedAt: daysAgo(0.9),
+    });
+  });
+
+  it('is not misled by a test before it, or of something else', () => {
+    expect(on('Smoke test of the endpoint', 0.9, 1).status).toBe('fail');
+    expect(on('Smoke test of the page', 1, 0.9).status).toBe('fail');
   });
 });

@@ -15,10 +15,13 @@
  */
 
 import { fail, partial, pass, unknown } from '../decisions';
-import { decideOverRepositories } from '../evidence/bestOf';
+import { bestOf, decideOverRepositories } from '../evidence/bestOf';
+import { ciWindowEnd, isWithinCiWindow } from '../evidence/ciWindow';
 import { unreadTestFiles } from '../evidence/componentCode';
 import { gapFor } from '../evidence/gapFor';
-import { fileEvidence } from '../evidence/links';
+import { dayOf } from '../evidence/dayOf';
+import { fileEvidence, itemEvidence, itemName } from '../evidence/links';
+import { itemAt, provenItems, successfulRuns } from '../evidence/runs';
 import { scoringFiles } from '../evidence/scoringFiles';
 import { testsNaming } from '../evidence/testsNaming';
 import type {
@@ -28,6 +31,37 @@ import type {
   FactInput,
   RepositoryEvidence,
 } from '../types';
+
+const endpointWord = /model|inference|serving|predict|endpoint|scor/i;
+
+/** A run that deployed, and then called what it had deployed. */
+function decideSmokeTest(
+  { settings }: FactInput,
+  { now }: FactContext,
+  repository: RepositoryEvidence,
+): FactDecision | undefined {
+  for (const run of successfulRuns(repository, 'deploy')) {
+    if (!isWithinCiWindow(repository, run, settings, now)) continue;
+    const deployed = provenItems(run, 'deploy').map(item => itemAt(run, item));
+    const test = provenItems(run, 'integrationTests').find(
+      item =>
+        endpointWord.test(`${item.job.name} ${item.step?.name ?? ''}`) &&
+        deployed.some(at => Date.parse(at) < Date.parse(itemAt(run, item))),
+    );
+    if (test) {
+      const at = itemAt(run, test);
+      return pass(
+        `${itemName(run, test)} called what was deployed before it, and succeeded on ${dayOf(at)}.`,
+        {
+          evidence: [itemEvidence(run, test)],
+          observedAt: at,
+          validUntil: ciWindowEnd(repository, run, settings),
+        },
+      );
+    }
+  }
+  return undefined;
+}
 
 function decideOne(
   { component }: FactInput,
@@ -94,7 +128,7 @@ export const scoringScriptTested: Fact = {
   group: 'code',
   title: 'Scoring code is tested',
   description:
-    'A test names the scoring code, in its own name, by importing it or by its file name, and the unit tests succeed in CI within the last 90 days. A test that no successful run was seen of is partial.',
+    'A test names the scoring code, in its own name, by importing it or by its file name, and the unit tests succeed in CI within the last 90 days. A test that no successful run was seen of is partial. It passes, too, where a deployment was followed by a successful test in the same run that names the endpoint, the model or its predictions.',
   howToFix:
     'Add a test that imports the scoring code and checks a prediction, such as tests/test_score.py, and let CI run it with the unit tests.',
   scope: 'component',
@@ -103,7 +137,9 @@ export const scoringScriptTested: Fact = {
   windowDays: 90,
   needs: ['unit-tests-run'],
   decide: (input, context) =>
-    decideOverRepositories(input, repository =>
-      decideOne(input, context, repository),
-    ),
+    decideOverRepositories(input, repository => {
+      const smoke = decideSmokeTest(input, context, repository);
+      const named = decideOne(input, context, repository);
+      return smoke ? bestOf([named, smoke]) : named;
+    }),
 };

@@ -22,6 +22,7 @@ import {
   aWorkflow,
   daysAgo,
 } from '../fixtures';
+import { aReport, reportsOf } from '../testReportFixtures';
 import { unitTestsRun } from './unitTestsRun';
 
 type Overrides = Parameters<typeof aRepository>[0];
@@ -171,5 +172,97 @@ describe('unit-tests-run', () => {
     expect(
       decide({ workflows: [aWorkflow({ error: 'bad indentation' })] }).reason,
     ).toMatch(/ci\.yml can't be read\.$/);
+  });
+});
+
+describe('unit-tests-run with test reports', () => {
+  const plain = (days: number, options = {}) =>
+    aRun({ createdAt: daysAgo(days), sha: 'e'.repeat(40), ...options });
+  const failed = aReport({ passed: 7, failed: 3 });
+
+  it('passes by the figures, whatever the jobs are called', () => {
+    const run = plain(5);
+    expect(
+      decide({ runs: [run], testReports: reportsOf([run, aReport()]) }),
+    ).toMatchObject({
+      status: 'pass',
+      reason:
+        'The test report of the newest run of ci.yml with unit tests (2026-11-19) counts 10 tests, none of which failed.',
+      evidence: [{ url: 'https://ci.shop.example/1/tests' }, {}],
+      observedAt: daysAgo(1),
+      validUntil: daysAgo(-85),
+    });
+  });
+
+  it('believes the report, not the green job', () => {
+    const run = unit(1);
+    expect(
+      decide({ runs: [run], testReports: reportsOf([run, failed]) }),
+    ).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('of 10 tests 3 failed'),
+    });
+    const allowed = aRun({
+      createdAt: daysAgo(1),
+      work: { unit: { classes: ['unitTests'], proven: false } },
+    });
+    expect(decide({ runs: [allowed] }).status).toBe('partial');
+    const testReports = reportsOf([allowed, aReport()]);
+    expect(decide({ runs: [allowed], testReports }).status).toBe('pass');
+  });
+
+  it('fails with a report of tests that were all skipped', () => {
+    const run = plain(1);
+    const skipped = aReport({ passed: 0, skipped: 10 });
+    expect(
+      decide({ runs: [run], testReports: reportsOf([run, skipped]) }),
+    ).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('none of 10 tests ran'),
+    });
+  });
+
+  it('looks at the newest run of the default branch only', () => {
+    const [old, newest, branch] = [
+      plain(5),
+      plain(1),
+      plain(0, { branch: 'try' }),
+    ];
+    const testReports = reportsOf(
+      [old, aReport()],
+      [newest, failed],
+      [branch, aReport()],
+    );
+    expect(decide({ runs: [branch, newest, old], testReports }).status).toBe(
+      'fail',
+    );
+  });
+
+  it('is unknown while the reports could not be read', () => {
+    const gaps = [
+      {
+        kinds: ['testReport' as const],
+        code: 'forbidden' as const,
+        message: 'No reports.',
+      },
+    ];
+    expect(decide({ gaps })).toMatchObject({
+      status: 'unknown',
+      reason: 'No reports.',
+    });
+  });
+
+  it('knows the main branch by its usual name where no repository is read', () => {
+    const standalone = (branch: string | undefined) => {
+      const run = plain(1, { branch });
+      return decide({
+        repository: undefined,
+        runs: [run],
+        testReports: reportsOf([run, aReport()]),
+      }).status;
+    };
+    expect(standalone('main')).toBe('pass');
+    expect(standalone(undefined)).toBe('pass');
+    expect(standalone('try')).not.toBe('pass');
   });
 });

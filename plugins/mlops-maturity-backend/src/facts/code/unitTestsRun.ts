@@ -23,9 +23,9 @@ export const unitTestsRun: Fact = {
   group: 'code',
   title: 'Unit tests run in CI',
   description:
-    'In the newest completed run of the default branch that ran unit tests, a job or step with them succeeded and could have failed. The run is at most 90 days old, or newer than the last commit. Test files and a workflow that calls them, without such a run, are partial.',
+    'In the newest completed run of the default branch that ran unit tests, they succeeded: its test report counts at least one test and none that failed, or, where it has no report, a job or step with them succeeded and could have failed. The run is at most 90 days old, or newer than the last commit. Test files and a workflow that calls them, without such a run, are partial.',
   howToFix:
-    'Add a job that runs your unit tests to a workflow that runs on push to the default branch; if it has another name, set the annotation mlops-maturity/unit-test-job.',
+    'Add a job that runs your unit tests to a workflow that runs on push to the default branch; if it has another name, set the annotation mlops-maturity/unit-test-job. Where your CI system takes JUnit reports, publish them: the figures then count instead of names.',
   scope: 'component',
   attestable: 'no',
   sources: ['ci', 'repository', 'catalog'],

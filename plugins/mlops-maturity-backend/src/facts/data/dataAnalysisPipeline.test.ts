@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aPlatformRun, withPlatformRuns } from '../platformRunFixtures';
 import { aContext, aRepository, aRun, anInput, daysAgo } from '../fixtures';
 import type { RepositoryEvidence } from '../types';
 import { dataAnalysisPipeline } from './dataAnalysisPipeline';
@@ -69,5 +70,17 @@ describe('data-analysis-pipeline', () => {
 
   it('is unknown for a repository that was never read', () => {
     expect(decide({ collectedAt: undefined }).status).toBe('unknown');
+  });
+});
+
+describe('data-analysis-pipeline on an ML platform', () => {
+  it('passes with a task that computes statistics', () => {
+    const on = (tasks: string[]) =>
+      dataAnalysisPipeline.decide(
+        anInput({ repositories: [withPlatformRuns([aPlatformRun(3, tasks)])] }),
+        aContext(),
+      );
+    expect(on(['tfdv-statistics', 'fit']).status).toBe('pass');
+    expect(on(['fit']).status).toBe('fail');
   });
 });

@@ -104,7 +104,7 @@ export const dataAnalysisPipeline: Fact = {
   group: 'data',
   title: 'A pipeline analyses the data',
   description:
-    'Looks for a step that profiles the data or computes its statistics in a data or training run. Passes when one succeeded in the last 90 days.',
+    'Looks for a step, or a task of an ML platform, that profiles the data or computes its statistics in a data or training run. Passes when one succeeded in the last 90 days.',
   howToFix:
     'Add a step to the data or training workflow that profiles the data (whylogs, ydata-profiling, Evidently, TensorFlow Data Validation) and keeps the report.',
   scope: 'component',

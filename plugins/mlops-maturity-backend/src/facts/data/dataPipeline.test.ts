@@ -15,6 +15,11 @@
  */
 
 import {
+  aPlatformPipeline,
+  aPlatformRun,
+  withPlatformRuns,
+} from '../platformRunFixtures';
+import {
   aComponent,
   aContext,
   aRepository,
@@ -161,5 +166,35 @@ describe('data-pipeline', () => {
     expect(
       dataPipeline.decide(anInput({ repositories: [] }), aContext()).status,
     ).toBe('unknown');
+  });
+});
+
+describe('data-pipeline on an ML platform', () => {
+  const on = (days: number[], pipeline = {}) =>
+    decide(
+      withPlatformRuns(
+        days.map(day => aPlatformRun(day, ['ingest-data', 'validate-data'])),
+        aPlatformPipeline(pipeline),
+      ),
+    );
+
+  it('passes with one success of a pipeline that the platform keeps starting', () => {
+    expect(on([3])).toMatchObject({
+      status: 'pass',
+      reason:
+        'churn-weekly is enabled on its ML platform and gathered data on 2026-11-17.',
+      validUntil: daysAgo(-12),
+    });
+  });
+
+  it('is partial with one whose schedule is switched off', () => {
+    const schedules = [{ cron: '0 3 * * 1', active: false }];
+    expect(on([3], { schedules }).status).toBe('partial');
+  });
+
+  it('fails for a pipeline that trains', () => {
+    expect(decide(withPlatformRuns([aPlatformRun(3, ['fit'])])).status).toBe(
+      'fail',
+    );
   });
 });

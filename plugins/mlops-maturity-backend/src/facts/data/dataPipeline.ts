@@ -15,6 +15,7 @@
  */
 
 import type { MlComponent } from '../../entities/types';
+import type { ClassifiedRun } from '../../workflows/types';
 import {
   daysAfter,
   fail,
@@ -31,7 +32,12 @@ import { cadenceDays } from '../evidence/freshness';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { baseName, filesMatching } from '../evidence/paths';
+import { hasActiveSchedule, pipelineOf } from '../evidence/pipelineSchedules';
 import { runAt } from '../evidence/runs';
+import {
+  pipelineEvidence,
+  undefinedPipelines,
+} from '../evidence/undefinedPipelines';
 import {
   automatedWork,
   enabledWorkflows,
@@ -64,6 +70,15 @@ function definitionOf(repository: RepositoryEvidence): string | undefined {
   );
 }
 
+/** A pipeline that an ML platform keeps starting by itself. */
+function isRecurring(
+  repository: RepositoryEvidence,
+  run: ClassifiedRun,
+): boolean {
+  const pipeline = pipelineOf(repository, run);
+  return pipeline?.platform === true && hasActiveSchedule(pipeline);
+}
+
 function decideOne(
   repository: RepositoryEvidence,
   input: FactInput,
@@ -72,7 +87,8 @@ function decideOne(
   const { train } = input.settings.windows;
   const runs = automatedWork(repository, 'data')
     .map(run => {
-      const cadence = cadenceDays(input, run.workflow);
+      const pipeline = pipelineOf(repository, run);
+      const cadence = cadenceDays(input, run.workflow, pipeline);
       return {
         run,
         at: runAt(run),
@@ -84,6 +100,14 @@ function decideOne(
   const fresh = runs.filter(({ at, cadence }) => isWithin(at, cadence, now));
   const evidence = runs.slice(0, 3).map(({ run }) => runEvidence(run));
 
+  const recurring = fresh.find(({ run }) => isRecurring(repository, run));
+  if (recurring) {
+    const { run, at, cadence } = recurring;
+    return pass(
+      `${workflowName(run)} is enabled on its ML platform and gathered data on ${dayOf(at)}.`,
+      { evidence, observedAt: at, validUntil: daysAfter(at, cadence) },
+    );
+  }
   if (runs.length >= neededRuns && fresh.length > 0) {
     const countEnds = runs
       .map(({ at, counted }) => daysAfter(at, counted))
@@ -121,6 +145,15 @@ function decideOne(
       { evidence, observedAt: at, validUntil: daysAfter(at, counted) },
     );
   }
+  const scheduled = undefinedPipelines(repository, 'data').find(
+    hasActiveSchedule,
+  );
+  if (scheduled) {
+    return partial(
+      `${expected} within ${train} days; the pipeline ${scheduled.name.slice(0, 120)} has a schedule, but no such run was seen.`,
+      { evidence: [pipelineEvidence(scheduled)] },
+    );
+  }
   const wired = enabledWorkflows(repository, 'data').find(repeatsByItself);
   const path = wired?.path ?? definitionOf(repository);
   return path === undefined
@@ -145,7 +178,7 @@ export const dataPipeline: Fact = {
   group: 'data',
   title: 'A pipeline gathers the data',
   description:
-    'Looks for successful CI runs that ingest or refresh data that is kept, started by a schedule or an event. Passes with two of them within 35 days (longer for rarer schedules), the newest not older than two intervals of its schedule and a day.',
+    'Looks for successful runs in CI or on an ML platform that ingest or refresh data that is kept, started by a schedule or an event. Passes with two of them within 35 days (longer for rarer schedules), the newest not older than two intervals of its schedule and a day; of a pipeline with a schedule on an ML platform one is enough.',
   howToFix:
     'Put the code that fetches the data into a workflow with a schedule or an event trigger that also stores the result; if it is not recognised, name it in the annotation mlops-maturity/data-workflow.',
   scope: 'component',

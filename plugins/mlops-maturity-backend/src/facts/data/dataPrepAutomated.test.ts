@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aPlatformRun, withPlatformRuns } from '../platformRunFixtures';
 import {
   aContext,
   aRepository,
@@ -140,5 +141,17 @@ describe('data-prep-automated', () => {
     expect(decide({ tree: { ...tree!, truncated: true } }).status).toBe(
       'unknown',
     );
+  });
+});
+
+describe('data-prep-automated on an ML platform', () => {
+  it('passes with a task that prepares data in a recurring training', () => {
+    const on = (tasks: string[]) =>
+      decide(withPlatformRuns([aPlatformRun(3, tasks)]));
+    expect(on(['preprocess', 'fit'])).toMatchObject({
+      status: 'pass',
+      validUntil: daysAgo(-12),
+    });
+    expect(on(['fit']).status).toBe('fail');
   });
 });

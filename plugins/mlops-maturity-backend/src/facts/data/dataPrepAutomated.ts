@@ -30,6 +30,7 @@ import { cadenceDays, retrainingDays } from '../evidence/freshness';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { pipelineStepNames } from '../evidence/pipelineDefinitions';
+import { pipelineOf } from '../evidence/pipelineSchedules';
 import { runAt } from '../evidence/runs';
 import {
   automatedWork,
@@ -61,13 +62,13 @@ function recentRuns(
   const data = automatedWork(repository, 'data').map(run => ({
     run,
     days: Math.max(
-      cadenceDays(input, run.workflow),
+      cadenceDays(input, run.workflow, pipelineOf(repository, run)),
       input.settings.windows.train,
     ),
   }));
   const training = automatedWork(repository, 'train').map(run => ({
     run,
-    days: retrainingDays(input, run.workflow),
+    days: retrainingDays(input, run.workflow, pipelineOf(repository, run)),
   }));
   return [...data, ...training]
     .filter(({ run, days }) => isWithin(runAt(run), days, now))
@@ -141,7 +142,7 @@ export const dataPrepAutomated: Fact = {
   group: 'data',
   title: 'Data is prepared automatically',
   description:
-    'Looks for a step or stage that prepares, cleans, transforms or featurises data inside a data or training pipeline that runs without a person starting it. Passes when a recent run executed one (35 days, or by the schedule of the workflow).',
+    'Looks for a step, stage or task of an ML platform that prepares, cleans, transforms or featurises data inside a data or training pipeline that runs without a person starting it. Passes when a recent run executed one (35 days, or by the schedule of the workflow).',
   howToFix:
     'Make data preparation a job, step or DVC stage of its own, with a name such as prepare or featurize, in the workflow that ingests data or trains on a schedule.',
   scope: 'component',

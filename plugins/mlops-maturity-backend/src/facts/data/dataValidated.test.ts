@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aPlatformRun, aTask, withPlatformRuns } from '../platformRunFixtures';
 import { aContext, aRepository, aRun, anInput, daysAgo } from '../fixtures';
 import type { RepositoryEvidence } from '../types';
 import { dataValidated } from './dataValidated';
@@ -145,5 +146,25 @@ describe('data-validated', () => {
       status: 'unknown',
       reason: 'Down.',
     });
+  });
+});
+
+describe('data-validated on an ML platform', () => {
+  const on = (task: Parameters<typeof aTask>[1]) =>
+    dataValidated.decide(
+      anInput({
+        repositories: [
+          withPlatformRuns([
+            aPlatformRun(3, [aTask('data-validation', task), 'fit']),
+          ]),
+        ],
+      }),
+      aContext(),
+    );
+
+  it('passes with a task that validated, and could have failed', () => {
+    expect(on({}).status).toBe('pass');
+    expect(on({ mayFail: true }).status).toBe('fail');
+    expect(on({ conclusion: 'skipped' }).status).toBe('fail');
   });
 });

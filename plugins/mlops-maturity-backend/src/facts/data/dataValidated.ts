@@ -133,7 +133,7 @@ export const dataValidated: Fact = {
   group: 'data',
   title: 'Data is validated in the pipeline',
   description:
-    'Looks for a data-validation job or step (Great Expectations, pandera, Deepchecks, data tests) in the newest data run and the newest training run. Passes when one of them succeeded and could have failed. A library that is installed but not used does not count.',
+    'Looks for a data-validation job, step or task (Great Expectations, pandera, Deepchecks, data tests) in the newest data run and the newest training run. Passes when one of them succeeded and could have failed. A library that is installed but not used does not count.',
   howToFix:
     'Add a step that checks the schema and quality of the data to the workflow that ingests or trains, before the data is used, and let it fail the run; if it has another name, set the annotation mlops-maturity/data-validation-job.',
   scope: 'component',

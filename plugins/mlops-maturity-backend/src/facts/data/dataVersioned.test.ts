@@ -15,6 +15,13 @@
  */
 
 import {
+  aModel,
+  aTracked,
+  aVersion,
+  linkedTo,
+  unreadable,
+} from '../registryFixtures';
+import {
   aContext,
   aRepository,
   aRun,
@@ -124,5 +131,51 @@ describe('data-versioned', () => {
     expect(decide({}, { tree: { ...tree!, truncated: true } }).status).toBe(
       'unknown',
     );
+  });
+});
+
+describe('data-versioned with a registry', () => {
+  const decideLinked = (version: Parameters<typeof aVersion>[2]) =>
+    dataVersioned.decide(
+      linkedTo({
+        models: [
+          aModel([
+            aVersion('12', 2, version),
+            aVersion('11', 9, {
+              run: aTracked(9, {
+                datasets: [{ name: 'churn', digest: 'old' }],
+              }),
+            }),
+          ]),
+        ],
+      }),
+      aContext(),
+    );
+
+  it('passes with the digest of the data of the newest version', () => {
+    expect(
+      decideLinked({
+        run: aTracked(2, { datasets: [{ name: 'churn', digest: 'c0ffee12' }] }),
+      }),
+    ).toMatchObject({
+      status: 'pass',
+      reason:
+        'Version 12 of churn was trained on churn with the digest c0ffee12.',
+      observedAt: daysAgo(2),
+    });
+  });
+
+  it('is partial for data without a digest, and fails where only an older version has one', () => {
+    expect(
+      decideLinked({ run: aTracked(2, { datasets: [{ name: 'churn' }] }) }),
+    ).toMatchObject({ status: 'partial' });
+    expect(decideLinked({ run: aTracked(2) }).status).toBe('fail');
+  });
+
+  it('is unknown where the registry or the run could not be read', () => {
+    expect(decideLinked({ runId: 'gone' }).status).toBe('unknown');
+    expect(
+      dataVersioned.decide(unreadable(['registeredModel']), aContext()).reason,
+    ).toMatch(/refused/);
   });
 });

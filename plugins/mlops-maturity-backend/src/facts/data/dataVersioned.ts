@@ -15,7 +15,7 @@
  */
 
 import { fail, partial, pass, unknown } from '../decisions';
-import { decideOverRepositories } from '../evidence/bestOf';
+import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { commitsItsResults } from '../evidence/commitsItsResults';
 import { isOwnPath } from '../evidence/componentCode';
 import { dayOf } from '../evidence/dayOf';
@@ -28,10 +28,18 @@ import {
   isTestPath,
   suffixOf,
 } from '../evidence/paths';
+import { platformGap } from '../evidence/platforms';
+import { versionEvidence, versionName } from '../evidence/registeredModels';
 import { runAt } from '../evidence/runs';
 import { firstMatch, sourceFiles } from '../evidence/sourceFiles';
+import { newestVersion } from '../evidence/versionRuns';
 import { automatedWork } from '../evidence/work';
-import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+import type {
+  Fact,
+  FactDecision,
+  FactInput,
+  RepositoryEvidence,
+} from '../types';
 
 const notData = new Set(
   'py r jl sh ipynb yaml yml toml md lock pkl joblib h5 onnx pt pth safetensors html png svg'.split(
@@ -107,16 +115,57 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
       );
 }
 
+/**
+ * What the run behind the newest registered version says of its data; undefined
+ * where that adds nothing to what the repository shows.
+ */
+function decideVersion(input: FactInput): FactDecision | undefined {
+  const newest = newestVersion(input);
+  if (newest) {
+    const { version, run } = newest;
+    const seen = {
+      evidence: [versionEvidence(version)],
+      observedAt: version.version.createdAt,
+    };
+    const dataset = run?.datasets.find(({ digest }) => digest);
+    if (dataset) {
+      return pass(
+        `${versionName(version).replace(/^v/, 'V')} was trained on ${dataset.name.slice(0, 80)} with the digest ${dataset.digest?.slice(0, 40)}.`,
+        seen,
+      );
+    }
+    const expectedOfRun = `A digest of the data is expected with the run behind ${versionName(version)}`;
+    if (!run && version.version.runId) {
+      const why = platformGap(input, 'registeredModel', 'experiment');
+      return unknown(
+        why?.message ?? `${expectedOfRun}, but it could not be read.`,
+      );
+    }
+    return run && run.datasets.length > 0
+      ? partial(
+          `${expectedOfRun}; it names ${run.datasets.length} ${run.datasets.length === 1 ? 'dataset' : 'datasets'} without one.`,
+          seen,
+        )
+      : undefined;
+  }
+  const gap = platformGap(input, 'registeredModel');
+  return gap && unknown(gap.message);
+}
+
 export const dataVersioned: Fact = {
   id: 'data-versioned',
   group: 'data',
   title: 'Training data is versioned',
   description:
-    'Looks for DVC files that hold hashes of data, and for data in git that automation commits on each refresh. Passes with either; code that only logs or registers its data with a platform is partial. A dataset digest on the newest registered model version passes too, once a registry is connected.',
+    'Looks for DVC files that hold hashes of data, for data in git that automation commits on each refresh, and for a digest of the data with the run behind the newest registered model version. Passes with any of them; datasets without a digest, and code that only logs or registers its data with a platform, are partial.',
   howToFix:
     'Track the training data with DVC (dvc add, then commit the .dvc file or dvc.lock), or log it as a dataset with a digest in the run that registers the model.',
   scope: 'component',
   attestable: 'yes',
   sources: ['repository', 'ml-platform', 'attestation'],
-  decide: input => decideOverRepositories(input, decideOne),
+  decide: input => {
+    const seen = decideOverRepositories(input, decideOne);
+    const version = decideVersion(input);
+    return version ? bestOf([seen, version]) : seen;
+  },
 };

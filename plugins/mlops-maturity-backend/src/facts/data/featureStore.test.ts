@@ -14,7 +14,14 @@
  * limitations under the License.
  */
 
-import { aComponent, aContext, aRepository, anInput } from '../fixtures';
+import { linkedTo, notLinked, unreadable } from '../registryFixtures';
+import {
+  aComponent,
+  aContext,
+  aRepository,
+  anInput,
+  daysAgo,
+} from '../fixtures';
 import { featureStore } from './featureStore';
 
 function decide(
@@ -72,6 +79,44 @@ describe('feature-store', () => {
     expect(decide(files)).toMatchObject({
       status: 'unknown',
       reason: expect.stringContaining('No feature store is connected'),
+    });
+  });
+});
+
+describe('feature-store with a feature store', () => {
+  const decideLinked = (views: { name: string; refreshedAt?: string }[]) =>
+    featureStore.decide(
+      linkedTo({
+        featureStores: [
+          { project: 'churn', platform: 'Feast', featureViews: views },
+        ],
+      }),
+      aContext(),
+    );
+
+  it('passes with one feature view, and fails with none', () => {
+    expect(
+      decideLinked([{ name: 'usage', refreshedAt: daysAgo(1) }]),
+    ).toMatchObject({
+      status: 'pass',
+      reason:
+        'Feast holds 1 feature view of the project churn, last computed on 2026-11-19.',
+      observedAt: daysAgo(1),
+    });
+    expect(decideLinked([]).status).toBe('fail');
+  });
+
+  it('is unknown where it could not be read or is not linked', () => {
+    const repositories = [aRepository({ files: { 'a.py': 'import feast' } })];
+    expect(
+      featureStore.decide(
+        unreadable(['featureStore'], { repositories }),
+        aContext(),
+      ).reason,
+    ).toMatch(/refused/);
+    expect(featureStore.decide(notLinked(), aContext())).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('No feature store is linked'),
     });
   });
 });

@@ -67,5 +67,11 @@ export function alsoNeeding(
     { name: 'others', decision: others },
     { name: 'own', decision: own },
   ]);
-  return worst.status === own.status ? own : others;
+  if (worst.status !== own.status) return others;
+  const { validUntil, nextChangeAt } = worst;
+  // It passes only as long as the others do.
+  return own.status === 'pass' &&
+    (validUntil !== own.validUntil || nextChangeAt !== own.nextChangeAt)
+    ? { ...own, validUntil, nextChangeAt }
+    : own;
 }

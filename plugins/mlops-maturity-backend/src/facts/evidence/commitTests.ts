@@ -19,6 +19,7 @@ import type { ClassifiedJob } from '../../workflows/types';
 import type { RepositoryEvidence } from '../types';
 import type { TestKind } from './decideTestRuns';
 import { didWork } from './runs';
+import { testsReportedBy } from './testReports';
 
 const checkNames: Record<TestKind, RegExp> = {
   unitTests:
@@ -67,20 +68,41 @@ function isTestCheck(
 }
 
 /**
- * Whether tests of a kind succeeded on a commit: in a run on it, or as a check
- * that the repository host recorded for it.
+ * Whether tests of a kind succeeded on a commit: in a run on it, by its test
+ * report where it has one and else by its jobs; or as a check that the
+ * repository host recorded for it.
  */
 export function testsSucceededOn(
   repository: RepositoryEvidence,
   sha: string,
   kind: TestKind,
 ): boolean {
+  // Some CI systems don't know on which commit they ran.
+  if (sha === '') return false;
   const ran = repository.runs.some(
-    run => run.run.sha === sha && didWork(run, kind),
+    run =>
+      run.run.sha === sha &&
+      (testsReportedBy(repository, run, kind)?.succeeded ?? didWork(run, kind)),
   );
   if (ran) return true;
   return (repository.commitChecks.get(sha)?.checks ?? []).some(
     check =>
       check.conclusion === 'success' && isTestCheck(repository, check, kind),
+  );
+}
+
+/**
+ * Whether everything that ran on a commit was read, where the repository host
+ * records no checks: then a test that isn't there wasn't made.
+ */
+export function runsAreKnownOn(
+  { runs, commitChecks }: RepositoryEvidence,
+  sha: string,
+): boolean {
+  const onIt = runs.filter(({ run }) => sha !== '' && run.sha === sha);
+  return (
+    commitChecks.size === 0 &&
+    onIt.length > 0 &&
+    onIt.every(({ run }) => run.completed && run.jobs !== undefined)
   );
 }

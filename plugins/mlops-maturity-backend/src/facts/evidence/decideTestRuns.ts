@@ -25,9 +25,21 @@ import { ciWindowEnd, isWithinCiWindow } from './ciWindow';
 import { testFiles } from './componentCode';
 import { dayOf } from './dayOf';
 import { gapFor } from './gapFor';
-import { fileEvidence, itemEvidence, itemName, runEvidence } from './links';
+import {
+  fileEvidence,
+  itemEvidence,
+  itemName,
+  runEvidence,
+  workflowName,
+} from './links';
 import { baseName } from './paths';
 import { isDefaultBranchRun, itemAt, provenItems, runAt } from './runs';
+import {
+  reportEvidence,
+  reportPhrase,
+  testsReportedBy,
+  type ReportedTests,
+} from './testReports';
 
 /** Tests that a class of work tells apart. */
 export type TestKind = 'unitTests' | 'integrationTests';
@@ -119,6 +131,29 @@ function decideRun(
       );
 }
 
+/** What the report of a run says: it beats the names of jobs. */
+function decideReport(
+  repository: RepositoryEvidence,
+  run: ClassifiedRun,
+  tests: ReportedTests,
+  { kind, settings }: { kind: TestKind; settings: FactSettings },
+): FactDecision {
+  const { report } = tests;
+  const ends = ciWindowEnd(repository, run, settings);
+  const evidence = [reportEvidence(report), runEvidence(run)];
+  const where = `of the newest run of ${workflowName(run)} with ${words[kind]} (${dayOf(report.finishedAt)})`;
+  return tests.succeeded
+    ? pass(`The test report ${where} counts ${reportPhrase(tests)}.`, {
+        evidence,
+        observedAt: report.finishedAt,
+        validUntil: ends,
+      })
+    : fail(
+        `The ${words[kind]} should run and succeed, but the test report ${where} says: ${tests.failed + (report.errors ?? 0) > 0 ? reportPhrase(tests) : `none of ${tests.total} tests ran`}.`,
+        { evidence, observedAt: report.finishedAt, nextChangeAt: ends },
+      );
+}
+
 /** What the repository shows of tests that no run was seen of. */
 function decideWiring(
   repository: RepositoryEvidence,
@@ -165,7 +200,8 @@ function remarkOnBroken(workflows: ClassifiedWorkflow[]): string {
 /**
  * Whether tests of a kind succeed in one repository: in the newest completed
  * run of the default branch that ran any, not longer ago than the `ci` window
- * or newer than the last commit. Tests that are only wired up are partial.
+ * or newer than the last commit. Where that run has a test report with such
+ * tests, the report says; else the jobs and steps that are called so. Tests that are only wired up are partial.
  */
 export function decideTestRuns(
   repository: RepositoryEvidence,
@@ -178,14 +214,18 @@ export function decideTestRuns(
       run =>
         run.run.completed &&
         isDefaultBranchRun(repository, run) &&
-        isDecisive(run, kind),
+        (testsReportedBy(repository, run, kind) !== undefined ||
+          isDecisive(run, kind)),
     )
     .sort((a, b) => Date.parse(b.run.createdAt) - Date.parse(a.run.createdAt))
     .at(0);
   if (newest && isWithinCiWindow(repository, newest, settings, now)) {
-    return decideRun(repository, newest, kind, settings);
+    const reported = testsReportedBy(repository, newest, kind);
+    return reported
+      ? decideReport(repository, newest, reported, { kind, settings })
+      : decideRun(repository, newest, kind, settings);
   }
-  const gap = gapFor(repository, 'pipeline', 'pipelineRun');
+  const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'testReport');
   if (gap) return unknown(gap.message);
   const branch = repository.repository?.defaultBranch ?? 'the default branch';
   const seen = newest

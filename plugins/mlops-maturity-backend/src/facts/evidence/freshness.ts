@@ -15,11 +15,13 @@
  */
 
 import { mlopsMaturityAnnotations } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { PipelineData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { MlComponent } from '../../entities/types';
 import type { ClassifiedWorkflow } from '../../workflows/types';
 import type { FactInput } from '../types';
 import { cronIntervalDays } from './cronInterval';
+import { scheduleIntervalDays } from './pipelineSchedules';
 
 const maxCadenceDays = 100;
 
@@ -40,12 +42,18 @@ function statedMaxAge(component: MlComponent) {
  * How old the newest success of a workflow may be, in days: missing one of two
  * scheduled starts is forgiven, with a day's grace. Where no schedule can be
  * read, a monthly rhythm is assumed (the `train` window).
+ *
+ * @param pipeline - as the CI system knows it, for schedules that no workflow
+ *   file defines
  */
 export function cadenceDays(
   { settings }: Pick<FactInput, 'settings'>,
   workflow?: ClassifiedWorkflow,
+  pipeline: PipelineData | undefined = workflow?.pipeline,
 ): number {
-  const interval = cronIntervalDays(workflow?.triggers.schedule ?? []);
+  const interval =
+    cronIntervalDays(workflow?.triggers.schedule ?? []) ??
+    scheduleIntervalDays(pipeline);
   return interval === undefined
     ? settings.windows.train
     : Math.min(2 * interval + 1, maxCadenceDays);
@@ -58,9 +66,10 @@ export function cadenceDays(
 export function retrainingDays(
   input: Pick<FactInput, 'component' | 'settings'>,
   workflow?: ClassifiedWorkflow,
+  pipeline: PipelineData | undefined = workflow?.pipeline,
 ): number {
   const stated = statedMaxAge(input.component);
-  return stated?.success ? stated.data : cadenceDays(input, workflow);
+  return stated?.success ? stated.data : cadenceDays(input, workflow, pipeline);
 }
 
 /** Tells of an annotation that can't be understood; empty if there is none. */

@@ -40,7 +40,7 @@ const aboutBooster =
 const minBoosterSize = 50_000;
 
 /** A gradient booster that was saved as text. */
-function isBoosterText(path: string, size: number): boolean {
+function isBoosterText(path: string, size = 0): boolean {
   const name = baseName(path);
   return (
     size >= minBoosterSize && boosterText.test(name) && !aboutBooster.test(name)
@@ -103,7 +103,8 @@ function modelFiles(repository: RepositoryEvidence) {
       (isModelFile(each) || isBoosterText(each, size)) && isOwnPath(each),
   )) {
     const stored =
-      (sizes.get(path) ?? 0) <= maxPointerSize || isInLfs(path, patterns);
+      (sizes.get(path) ?? Infinity) <= maxPointerSize ||
+      isInLfs(path, patterns);
     (stored ? inLfs : inGit).push(path);
   }
   return { inGit, inLfs };

@@ -138,7 +138,7 @@ export function pathWithinComponent(
  */
 export function filesMatching(
   repository: RepositoryEvidence,
-  predicate: (path: string, size: number) => boolean,
+  predicate: (path: string, size: number | undefined) => boolean,
 ): string[] {
   const matching: string[] = [];
   for (const { path, size, special } of repository.tree?.entries ?? []) {

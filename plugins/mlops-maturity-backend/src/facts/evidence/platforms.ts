@@ -55,7 +55,7 @@ export type UnseenWords = {
  * linked source was read completely: then what it doesn't hold isn't there.
  */
 export function unseen(
-  input: FactInput,
+  input: Pick<FactInput, 'platforms' | 'collectable'>,
   kind: ObservationKind,
   words: UnseenWords,
 ): FactDecision | undefined {

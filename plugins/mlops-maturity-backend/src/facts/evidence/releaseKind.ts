@@ -21,6 +21,8 @@ import type {
   ClassifiedRun,
 } from '../../workflows/types';
 import { namedModelVersion } from './namedModelVersion';
+import { isDuring, type ProductionMove } from './productionMoves';
+import { versionName } from './registeredModels';
 import { didWork, provenItems } from './runs';
 import { executedSteps } from './work';
 
@@ -75,6 +77,8 @@ function commandsNameModel(run: ClassifiedRun): boolean {
  * 3. where the component is itself a model: the deployment or its run names a
  *    registry version, or the run trained or promoted
  *
+ * 4. the registry marked a version as in production while the run was going on
+ *
  * Everything else is the release of an application.
  */
 export function releaseKind(
@@ -82,13 +86,16 @@ export function releaseKind(
   classified: ClassifiedDeployment,
   /** The deployment to the same environment before this one. */
   previous?: ClassifiedDeployment,
+  /** What the registry says was moved to production, and when. */
+  moves: readonly ProductionMove[] = [],
 ): Release {
   const declared = declaredKind(component);
   if (declared) {
     return { kind: declared, because: `the annotation ${annotation} says so` };
   }
   const version = namedModelVersion(component, classified);
-  if (version && previous?.deployment.sha === classified.deployment.sha) {
+  const { sha } = classified.deployment;
+  if (version && sha !== '' && previous?.deployment.sha === sha) {
     const before = namedModelVersion(component, previous);
     if (before !== undefined && before !== version) {
       return {
@@ -115,6 +122,14 @@ export function releaseKind(
       };
     }
   }
+  const { run } = classified;
+  const move = run && moves.find(({ at }) => isDuring(run, at));
+  if (move) {
+    return {
+      kind: 'model',
+      because: `${versionName(move.version)} was moved to production while its run was going on`,
+    };
+  }
   return {
     kind: 'application',
     because: 'nothing links it to a version of a model',
@@ -125,6 +140,7 @@ export function releaseKind(
 export function modelReleases<Deployment extends ClassifiedDeployment>(
   component: Pick<MlComponent, 'annotations' | 'isModel'>,
   deployments: Deployment[],
+  moves: readonly ProductionMove[] = [],
 ): { deployment: Deployment; because: string }[] {
   return deployments.flatMap((deployment, index) => {
     const previous = deployments
@@ -133,7 +149,12 @@ export function modelReleases<Deployment extends ClassifiedDeployment>(
         other =>
           other.deployment.environment === deployment.deployment.environment,
       );
-    const { kind, because } = releaseKind(component, deployment, previous);
+    const { kind, because } = releaseKind(
+      component,
+      deployment,
+      previous,
+      moves,
+    );
     return kind === 'application' ? [] : { deployment, because };
   });
 }

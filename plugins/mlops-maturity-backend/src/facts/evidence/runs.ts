@@ -52,19 +52,22 @@ export function didWork(run: ClassifiedRun, workClass: WorkClass): boolean {
   return run.run.conclusion === 'success' && run.classes.includes(workClass);
 }
 
+const usualDefault = /^(?:main|master|trunk)$/;
+
 /**
  * Whether a run speaks for the default branch. A pull request's run doesn't,
- * even where a fork's branch has the same name.
+ * even where a fork's branch has the same name. Where no repository tells which
+ * branch that is, as for a job of Jenkins that stands alone, one that is called
+ * so by custom is, and so is a job that knows of no branches.
  */
 export function isDefaultBranchRun(
   repository: RepositoryEvidence,
   { run }: ClassifiedRun,
 ): boolean {
-  return (
-    run.trigger !== 'pull_request' &&
-    run.branch !== undefined &&
-    run.branch === repository.repository?.defaultBranch
-  );
+  if (run.trigger === 'pull_request') return false;
+  return repository.repository
+    ? run.branch === repository.repository.defaultBranch
+    : run.branch === undefined || usualDefault.test(run.branch);
 }
 
 function newestFirst(one: ClassifiedRun, other: ClassifiedRun): number {

@@ -84,7 +84,7 @@ export function unusedModules(
   const unread = repository.tree?.entries.some(
     ({ path, size, special }) =>
       !special &&
-      size > 0 &&
+      size !== 0 &&
       mayUseModules(path) &&
       !repository.files.has(path),
   );

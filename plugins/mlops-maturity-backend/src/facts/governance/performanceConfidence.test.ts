@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aModel, aTracked, aVersion, linkedTo } from '../registryFixtures';
 import { aComponent, aContext, anInput } from '../fixtures';
 import { performanceConfidence } from './performanceConfidence';
 
@@ -29,5 +30,38 @@ describe('performance-confidence', () => {
         'mlops-maturity/attest.performance-confidence',
       ),
     });
+  });
+});
+
+describe('performance-confidence with a registry', () => {
+  const decideLinked = (...values: number[]) =>
+    performanceConfidence.decide(
+      linkedTo({
+        models: [
+          aModel(
+            values.map((value, index) =>
+              aVersion(String(9 - index), index, {
+                run: aTracked(index, { metrics: [{ name: 'auc', value }] }),
+              }),
+            ),
+          ),
+        ],
+      }),
+      aContext(),
+    );
+
+  it('is partial where the newest five versions hardly vary', () => {
+    expect(decideLinked(0.9, 0.91, 0.9, 0.89, 0.9, 0.1)).toMatchObject({
+      status: 'partial',
+      reason: expect.stringMatching(/^auc varied by 0\.7 % over the newest 5/),
+    });
+  });
+
+  it('is unknown with a hint where they vary, and without one for fewer', () => {
+    expect(decideLinked(0.9, 0.7, 0.9, 0.5, 0.9)).toMatchObject({
+      status: 'unknown',
+      hint: expect.stringContaining('auc varied by'),
+    });
+    expect(decideLinked(0.9, 0.9, 0.9, 0.9).hint).toBeUndefined();
   });
 });

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { linkedTo, notLinked, unreadable } from '../registryFixtures';
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { aContext, anInput, aRepository } from '../fixtures';
 import { scalability } from './scalability';
@@ -59,5 +60,59 @@ describe('scalability', () => {
       status: 'unknown',
       reason: expect.stringContaining('No serving platform is connected'),
     });
+  });
+});
+
+describe('scalability with a serving platform', () => {
+  const decideLinked = (
+    replicas: { min?: number; max?: number; autoscaled: boolean } | undefined,
+    compute: FactStatus = 'pass',
+  ) =>
+    scalability.decide(
+      linkedTo({
+        endpoints: [
+          {
+            name: 'churn',
+            platform: 'KServe',
+            ready: true,
+            traffic: [],
+            replicas,
+          },
+        ],
+      }),
+      aContext({ 'managed-compute': compute }),
+    );
+
+  it.each([
+    ['up to several replicas', { min: 1, max: 4, autoscaled: true }, 'pass'],
+    ['without a limit', { autoscaled: true }, 'pass'],
+    ['never more than one', { max: 1, autoscaled: true }, 'fail'],
+    ['a fixed number', { min: 3, max: 3, autoscaled: false }, 'fail'],
+    ['unread', undefined, 'unknown'],
+  ] as const)('judges replicas: %s', (_, replicas, status) => {
+    expect(decideLinked(replicas).status).toBe(status);
+  });
+
+  it('needs managed compute, too', () => {
+    const replicas = { min: 1, max: 4, autoscaled: true };
+    expect(decideLinked(replicas, 'partial').status).toBe('partial');
+    expect(decideLinked(replicas, 'unknown').status).toBe('unknown');
+    expect(decideLinked(replicas, 'fail').status).toBe('fail');
+  });
+
+  it('is unknown where the platform could not be read or is not linked', () => {
+    const context = aContext({ 'managed-compute': 'pass' });
+    const repositories = [
+      aRepository({ files: { 'deploy/scaling.yaml': autoscaler } }),
+    ];
+    expect(
+      scalability.decide(
+        unreadable(['servingEndpoint'], { repositories }),
+        context,
+      ).reason,
+    ).toMatch(/refused/);
+    expect(scalability.decide(notLinked(), context).reason).toMatch(
+      /^No serving platform is linked/,
+    );
   });
 });

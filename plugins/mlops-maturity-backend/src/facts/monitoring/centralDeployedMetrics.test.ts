@@ -15,7 +15,8 @@
  */
 
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { aComponent, aContext, anInput } from '../fixtures';
+import { aComponent, aContext, anInput, daysAgo } from '../fixtures';
+import { aSignal, measuredBy } from '../servingFixtures';
 import { centralDeployedMetrics } from './centralDeployedMetrics';
 
 function decide(monitoring: FactStatus, annotations = {}) {
@@ -41,5 +42,37 @@ describe('central-deployed-metrics', () => {
 
   it('fails where the model is known not to be monitored, whatever is linked', () => {
     expect(decide('fail', annotations).status).toBe('fail');
+  });
+});
+
+describe('central-deployed-metrics on a linked server', () => {
+  const on = (series: string[][], monitoring: FactStatus = 'pass') =>
+    centralDeployedMetrics.decide(
+      measuredBy({
+        signals: series.map(names => aSignal('model', { series: names })),
+      }),
+      aContext({ 'model-monitoring': monitoring }),
+    );
+
+  it('passes with three different series, and lasts with the first to go', () => {
+    expect(on([['psi', 'auc'], ['data_quality']])).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('3 series (psi, auc, data_quality)'),
+      validUntil: daysAgo(-23 / 24),
+    });
+  });
+
+  it.each([
+    ['one series twice', [['psi', 'auc'], ['psi']], '2 series (psi, auc)'],
+    ['none', [], 'there is none'],
+  ])('fails with %s', (_, series, reason) => {
+    expect(on(series)).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('needs the model to be monitored', () => {
+    expect(on([['psi', 'auc', 'quality']], 'fail').status).toBe('fail');
   });
 });

@@ -14,19 +14,78 @@
  * limitations under the License.
  */
 
-import { partial, unknown } from '../decisions';
+import { fail, partial, pass } from '../decisions';
 import { alsoNeeding } from '../evidence/allOf';
+import { dayOf } from '../evidence/dayOf';
+import {
+  isFreshSignal,
+  metricSignals,
+  seriesPhrase,
+  signalAt,
+  signalEnds,
+  signalEvidence,
+  unseenMetrics,
+} from '../evidence/metricSignals';
 import { grafanaAnnotation } from '../evidence/monitoringAnnotations';
-import type { Fact } from '../types';
+import { platformGap } from '../evidence/platforms';
+import type { Fact, FactContext, FactDecision, FactInput } from '../types';
 
 const monitoring = 'model-monitoring';
+const neededSeries = 3;
+
+function earliest(instants: (string | undefined)[]): string | undefined {
+  return instants
+    .filter(instant => instant !== undefined)
+    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+function decideSeries(input: FactInput, { now }: FactContext): FactDecision {
+  const { windows } = input.settings;
+  // What a monitor writes elsewhere isn't in the shared metrics server.
+  const fresh = metricSignals(input, 'model').filter(
+    each =>
+      each.signal.newestSampleAt !== undefined &&
+      isFreshSignal(each, windows, now),
+  );
+  const names = [...new Set(fresh.flatMap(({ signal }) => signal.series))];
+  const evidence = fresh.slice(0, 5).map(signalEvidence);
+  const observedAt = fresh[0] && signalAt(fresh[0]);
+  if (names.length >= neededSeries) {
+    return pass(
+      `${fresh[0].platform.title} holds ${seriesPhrase(names)} about the model; the newest sample is of ${dayOf(observedAt!)}.`,
+      {
+        evidence,
+        observedAt,
+        // When the first of them goes quiet there may be too few.
+        validUntil: earliest(fresh.map(each => signalEnds(each, windows))),
+      },
+    );
+  }
+  const unseen = unseenMetrics(input);
+  if (!unseen) {
+    return fail(
+      `At least ${neededSeries} different series about the model are expected with a sample from the last ${windows.metricHours} hours; ${names.length === 0 ? 'there is none' : `there is only ${seriesPhrase(names)}`}.`,
+      {
+        evidence,
+        observedAt,
+        nextChangeAt: earliest(fresh.map(each => signalEnds(each, windows))),
+      },
+    );
+  }
+  const annotation = grafanaAnnotation(input.component);
+  return annotation && !platformGap(input, 'metricSignal')
+    ? partial(
+        `The annotation ${annotation} links dashboards, but no series about the model was seen. ${unseen.reason}`,
+      )
+    : unseen;
+}
 
 export const centralDeployedMetrics: Fact = {
   id: 'central-deployed-metrics',
   group: 'monitoring',
   title: 'The deployed model sends rich metrics to one place',
   description:
-    'Looks at the shared metrics server. Passes when the model is monitored and the workload has at least three different series about the model. A Grafana dashboard that the catalog links is partial as long as no metrics server is connected.',
+    'Looks at the shared metrics server. Passes when the model is monitored and the workload has at least three different series about the model, with samples from the last 24 hours. A Grafana dashboard that the catalog links is partial as long as no metrics server is linked.',
   howToFix:
     'Emit at least three metrics about the model, such as prediction distribution, drift and data quality, to the shared metrics server, and connect it.',
   scope: 'component',
@@ -34,15 +93,6 @@ export const centralDeployedMetrics: Fact = {
   sources: ['metrics', 'catalog', 'attestation'],
   windowDays: 1,
   needs: [monitoring],
-  decide: ({ component }, context) => {
-    const annotation = grafanaAnnotation(component);
-    const own = annotation
-      ? partial(
-          `The annotation ${annotation} links dashboards, but no series about the model was seen: no metrics server is connected.`,
-        )
-      : unknown(
-          'No metrics server is connected: connect Prometheus to see the series about the model.',
-        );
-    return alsoNeeding([context.fact(monitoring)], own);
-  },
+  decide: (input, context) =>
+    alsoNeeding([context.fact(monitoring)], decideSeries(input, context)),
 };

@@ -14,7 +14,15 @@
  * limitations under the License.
  */
 
-import { aComponent, aContext, aRepository, anInput } from '../fixtures';
+import type { AlertRuleData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  aComponent,
+  aContext,
+  aRepository,
+  anInput,
+  daysAgo,
+} from '../fixtures';
+import { aRule, measuredBy } from '../servingFixtures';
 import { driftAlerting } from './driftAlerting';
 
 function decide(
@@ -71,5 +79,60 @@ describe('drift-alerting', () => {
       status: 'unknown',
       reason: expect.stringContaining('No metrics server is connected'),
     });
+  });
+});
+
+describe('drift-alerting on a linked server', () => {
+  const on = (
+    alertRules: AlertRuleData[],
+    annotations: Record<string, string> = {},
+  ) =>
+    driftAlerting.decide(
+      measuredBy({ alertRules }, { component: aComponent({ annotations }) }),
+      aContext(),
+    );
+
+  it('passes with a healthy rule that speaks of the model', () => {
+    expect(on([aRule()])).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('ChurnDriftHigh'),
+      evidence: [{ url: 'https://prometheus.shop.example/alerts' }],
+      observedAt: daysAgo(0),
+    });
+    const labelled = aRule({ name: 'Churn', labels: { kind: 'data-quality' } });
+    expect(on([labelled]).status).toBe('pass');
+  });
+
+  it.each([
+    ['the rule is broken', [aRule({ healthy: false })], "can't evaluate"],
+    [
+      'it is about something else',
+      [aRule({ name: 'DiskFull' })],
+      'none of the 1',
+    ],
+    ['there is none', [], 'none of the 0'],
+  ])('fails if %s, even where the annotation names one', (_, rules, reason) => {
+    const annotations = { 'prometheus.io/alert': 'ChurnDriftHigh' };
+    expect(on(rules, annotations)).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('is partial for alerts in Grafana, which nobody reads', () => {
+    const annotations = { 'grafana/alert-label-selector': 'model=churn' };
+    expect(on([], annotations).status).toBe('partial');
+  });
+
+  it('is unknown where the rules could not be read', () => {
+    const message = 'Prometheus did not answer.';
+    const gaps = [
+      { kinds: ['alertRule' as const], code: 'unavailable' as const, message },
+    ];
+    const annotations = { 'prometheus.io/alert': 'ChurnDriftHigh' };
+    const component = aComponent({ annotations });
+    expect(
+      driftAlerting.decide(measuredBy({ gaps }, { component }), aContext()),
+    ).toMatchObject({ status: 'unknown', reason: message });
   });
 });

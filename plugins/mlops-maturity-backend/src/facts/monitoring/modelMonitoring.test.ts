@@ -14,7 +14,15 @@
  * limitations under the License.
  */
 
-import { aComponent, aContext, aRepository, anInput } from '../fixtures';
+import type { MetricSignalData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  aComponent,
+  aContext,
+  aRepository,
+  anInput,
+  daysAgo,
+} from '../fixtures';
+import { aSignal, measuredBy } from '../servingFixtures';
 import { modelMonitoring } from './modelMonitoring';
 
 function decide(files: Record<string, string>, component = aComponent()) {
@@ -66,5 +74,67 @@ describe('model-monitoring', () => {
     expect(decide(files as Record<string, string>, component).status).toBe(
       'unknown',
     );
+  });
+});
+
+describe('model-monitoring on a linked server', () => {
+  const on = (signals: MetricSignalData[], rest = {}) =>
+    modelMonitoring.decide(measuredBy({ signals, ...rest }), aContext());
+
+  it('passes with a recent series about the model', () => {
+    expect(
+      on([aSignal('model', { series: ['churn_drift_psi'] })]),
+    ).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('1 series (churn_drift_psi)'),
+      observedAt: daysAgo(1 / 24),
+      validUntil: daysAgo(-23 / 24),
+    });
+  });
+
+  it('passes with a monitor that ran in the last 7 days', () => {
+    const monitor = (days: number) =>
+      aSignal('model', {
+        name: 'drift report',
+        newestSampleAt: undefined,
+        lastRunAt: daysAgo(days),
+      });
+    expect(on([monitor(6)])).toMatchObject({
+      status: 'pass',
+      validUntil: daysAgo(-1),
+    });
+    expect(on([monitor(8)])).toMatchObject({ status: 'fail' });
+  });
+
+  it('is not misled by metrics of the machine, nor by old ones', () => {
+    expect(on([aSignal('memory'), aSignal('network')]).status).toBe('unknown');
+    expect(
+      on([aSignal('model', { newestSampleAt: daysAgo(2) })]),
+    ).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('is of 2026-11-18'),
+    });
+  });
+
+  it('is unknown where the server could not be read, whatever is wired', () => {
+    const gaps = [
+      {
+        kinds: ['metricSignal' as const],
+        code: 'forbidden' as const,
+        message: 'Prometheus refused the token.',
+      },
+    ];
+    const repositories = [
+      aRepository({ files: { 'requirements.txt': 'nannyml==0.10' } }),
+    ];
+    expect(
+      modelMonitoring.decide(
+        measuredBy({ gaps }, { repositories }),
+        aContext(),
+      ),
+    ).toMatchObject({
+      status: 'unknown',
+      reason: 'Prometheus refused the token.',
+    });
   });
 });

@@ -31,8 +31,9 @@ export const opsMetrics: Fact = {
   group: 'monitoring',
   title: 'Operational metrics are collected',
   description:
-    'Combines the network, memory and GPU metrics. Passes when each passes or does not apply. An alert or an error tracker that the catalog links is partial as long as no metrics server is connected.',
-  howToFix: 'Collect whichever of network, memory and GPU metrics is missing.',
+    'Combines the network, memory and GPU metrics. Passes when each passes or does not apply. An alert or an error tracker that the catalog links is partial as long as no metrics server tells of them.',
+  howToFix:
+    'Collect whichever of network, memory and GPU metrics the reason names, and connect the metrics server that holds them.',
   scope: 'component',
   attestable: 'yes',
   sources: ['metrics', 'catalog', 'attestation'],

@@ -18,6 +18,11 @@ import { notApplicable } from '../decisions';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence } from '../evidence/links';
 import { isOfKind, manifests } from '../evidence/manifests';
+import {
+  asksForGpu,
+  endpointEvidence,
+  servingEndpoints,
+} from '../evidence/servingEndpoints';
 import type { FactDecision, FactInput } from '../types';
 import { resourceMetricFact } from './resourceMetricFact';
 
@@ -33,8 +38,21 @@ const workloads = [
 ];
 const gpu = /gpu|nvidia|accelerator/i;
 
-/** The workload is defined in the repository, and asks for no GPU. */
-function asksForNone({ repositories }: FactInput): FactDecision | undefined {
+/** What serves the model, or what defines it, asks for no GPU. */
+function asksForNone(input: FactInput): FactDecision | undefined {
+  const { repositories } = input;
+  const asked = asksForGpu(input);
+  if (asked) return undefined;
+  if (asked === false) {
+    const endpoints = servingEndpoints(input);
+    return notApplicable(
+      `What serves the model asks for no GPU: ${endpoints
+        .slice(0, 3)
+        .map(({ endpoint }) => endpoint.name.slice(0, 120))
+        .join(', ')}.`,
+      { evidence: endpoints.slice(0, 3).map(each => endpointEvidence(each)) },
+    );
+  }
   if (repositories.some(repository => gapFor(repository, 'tree', 'file'))) {
     return undefined;
   }
@@ -57,10 +75,11 @@ export const opsMetricsGpu = resourceMetricFact({
   id: 'ops-metrics-gpu',
   title: 'GPU metrics are collected',
   description:
-    'Asks the metrics server for the GPU utilisation of the workload that serves the model. Passes with a sample from the last 24 hours. Does not apply where manifests in the repository define the workload and none asks for a GPU. Dashboards or rules that the catalog links are partial.',
+    'Asks the metrics server for the GPU utilisation of the workload that serves the model. Passes with a sample from the last 24 hours. Does not apply where what serves the model, or the manifests in the repository that define it, ask for no GPU; else a server that is linked and holds no sample fails it. Dashboards or rules that the catalog links are partial as long as no server tells of it.',
   howToFix:
     'Export GPU metrics (DCGM exporter) to Prometheus and connect it. A model that is served without a GPU can be attested as na with the annotation mlops-maturity/attest.ops-metrics-gpu.',
+  signal: 'gpu',
   measure: 'GPU utilisation',
   metric: /gpu|dcgm/i,
-  before: asksForNone,
+  exempt: asksForNone,
 });

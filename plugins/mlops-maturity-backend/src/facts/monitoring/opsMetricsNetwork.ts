@@ -20,9 +20,10 @@ export const opsMetricsNetwork = resourceMetricFact({
   id: 'ops-metrics-network',
   title: 'Network metrics are collected',
   description:
-    'Asks the metrics server for the network traffic of the containers that serve the model. Passes with a sample from the last 24 hours. Dashboards or rules that the catalog links are partial.',
+    'Asks the metrics server for the network traffic of the containers that serve the model. Passes with a sample from the last 24 hours; a server that is linked and holds none fails it. Dashboards or rules that the catalog links are partial as long as no server tells of it.',
   howToFix:
     'Collect container metrics of the workload in Prometheus, set backstage.io/kubernetes-label-selector on the component, and connect Prometheus.',
+  signal: 'network',
   measure: 'network traffic',
   metric: /network/i,
 });

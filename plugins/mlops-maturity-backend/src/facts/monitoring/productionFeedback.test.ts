@@ -14,7 +14,8 @@
  * limitations under the License.
  */
 
-import { aContext, aRepository, anInput } from '../fixtures';
+import { aContext, aRepository, anInput, daysAgo } from '../fixtures';
+import { anExperiment, aTracked, linkedTo } from '../registryFixtures';
 import { productionFeedback } from './productionFeedback';
 
 function decide(path: string) {
@@ -48,5 +49,36 @@ describe('production-feedback', () => {
       reason:
         'No attestation in force: it needs an attestation on the component (annotation mlops-maturity/attest.production-feedback).',
     });
+  });
+});
+
+describe('production-feedback in what was trained', () => {
+  const trained = (name: string, shared = false) =>
+    productionFeedback.decide(
+      linkedTo({
+        experiments: [
+          anExperiment([aTracked(3, { datasets: [{ name }] })], { shared }),
+        ],
+      }),
+      aContext(),
+    );
+
+  it('is partial where the newest training read it', () => {
+    expect(trained('prod-outcomes')).toMatchObject({
+      status: 'partial',
+      evidence: [{ url: 'https://mlflow.shop.example/runs/3' }],
+      observedAt: daysAgo(3),
+    });
+  });
+
+  it.each(['product_catalogue', 'relabelled', 'churn'])(
+    'is not misled by data called %s',
+    name => {
+      expect(trained(name).status).toBe('unknown');
+    },
+  );
+
+  it("takes nothing from an experiment that holds everybody's runs", () => {
+    expect(trained('feedback', true).status).toBe('unknown');
   });
 });

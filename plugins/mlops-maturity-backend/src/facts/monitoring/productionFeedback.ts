@@ -18,26 +18,50 @@ import { partial } from '../decisions';
 import { isOwnPath } from '../evidence/componentCode';
 import { fileEvidence } from '../evidence/links';
 import { howToAttest, needsAttestation } from '../evidence/needsAttestation';
+import { newestTraining, trainingEvidence } from '../evidence/newestTraining';
 import { baseName, filesMatching } from '../evidence/paths';
-import type { Fact } from '../types';
+import type { Fact, FactInput } from '../types';
 
 const fact = { id: 'production-feedback', scope: 'component' } as const;
 
 const labelPipeline =
   /(feedback|ground[-_]?truth|label(l?ing)?[-_](pipeline|job|sync|import|collect)|(collect|import|join|sync)[-_]labels?)[\w-]*\.(py|r|sql|ya?ml|ipynb|scala)$/i;
 
+// `product_catalogue` and `relabelled` are no feedback.
+const fedBack =
+  /(?<![a-z])(?:prod|production|feedback|ground[-_ ]?truth|labels?)(?![a-z])/i;
+
+/** Data from production that the newest training read. */
+function feedbackData(input: Pick<FactInput, 'platforms'>) {
+  const training = newestTraining(input);
+  const dataset = training?.run.datasets.find(
+    ({ name, source }) =>
+      fedBack.test(name.slice(0, 300)) ||
+      fedBack.test((source ?? '').slice(0, 1000)),
+  );
+  return training && dataset ? { training, dataset } : undefined;
+}
+
 export const productionFeedback: Fact = {
   ...fact,
   group: 'monitoring',
   title: 'Outcomes from production flow back',
   description:
-    'What became of the predictions in production reaches the team and has led to a change of the model in the last 365 days. Passes while an unexpired attestation on the component says so. A pipeline for labels or feedback in the repository is partial.',
+    'What became of the predictions in production reaches the team and has led to a change of the model in the last 365 days. Passes while an unexpired attestation on the component says so. A newest training that read data whose name speaks of production, feedback or labels, or a pipeline for these in the repository, is partial.',
   howToFix:
     'Collect the outcomes or corrected labels of predictions, use them in training or evaluation, then attest it with the annotation mlops-maturity/attest.production-feedback, naming the change.',
   attestable: 'yes',
   sources: ['attestation', 'ml-platform', 'repository'],
   windowDays: 365,
-  decide: ({ component, repositories }) => {
+  decide: ({ component, repositories, platforms }) => {
+    const fed = feedbackData({ platforms });
+    if (fed) {
+      const { training, dataset } = fed;
+      return partial(
+        `The newest training read ${dataset.name.slice(0, 200)}, but whether that led to a change was not stated: ${howToAttest(component, fact)}.`,
+        { evidence: [trainingEvidence(training)], observedAt: training.at },
+      );
+    }
     for (const repository of repositories) {
       const [path] = filesMatching(
         repository,

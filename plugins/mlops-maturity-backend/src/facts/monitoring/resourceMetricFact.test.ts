@@ -14,7 +14,14 @@
  * limitations under the License.
  */
 
-import { aComponent, aContext, aRepository, anInput } from '../fixtures';
+import {
+  aComponent,
+  aContext,
+  aRepository,
+  anInput,
+  daysAgo,
+} from '../fixtures';
+import { anEndpoint, aSignal, measuredBy, servedBy } from '../servingFixtures';
 import type { Fact } from '../types';
 import { opsMetricsGpu } from './opsMetricsGpu';
 import { opsMetricsMemory } from './opsMetricsMemory';
@@ -127,5 +134,102 @@ describe('ops-metrics-gpu', () => {
       opsMetricsGpu.decide(anInput({ repositories: [repository] }), aContext())
         .status,
     ).toBe('unknown');
+  });
+});
+
+describe('metrics of the workload on a linked server', () => {
+  const gap = {
+    kinds: ['metricSignal' as const],
+    code: 'unavailable' as const,
+    message: 'Prometheus did not answer.',
+  };
+
+  it.each([
+    [opsMetricsNetwork, 'network'],
+    [opsMetricsMemory, 'memory'],
+    [opsMetricsGpu, 'gpu'],
+  ] as const)(
+    '$id passes with a recent sample, for as long',
+    (fact, signal) => {
+      const input = measuredBy({ signals: [aSignal(signal)] });
+      expect(fact.decide(input, aContext())).toMatchObject({
+        status: 'pass',
+        reason: expect.stringContaining(`1 series (${signal}_bytes)`),
+        evidence: [
+          { url: expect.stringContaining(signal), at: daysAgo(1 / 24) },
+        ],
+        observedAt: daysAgo(1 / 24),
+        validUntil: daysAgo(-23 / 24),
+      });
+    },
+  );
+
+  it('fails where the server holds no sample, or an old one, whatever is linked', () => {
+    const annotations = { 'grafana/overview-dashboard': 'https://g/d/1' };
+    const decideOn = (newestSampleAt: string | undefined) =>
+      opsMetricsMemory.decide(
+        measuredBy(
+          { signals: [aSignal('memory', { newestSampleAt })] },
+          { component: aComponent({ annotations }) },
+        ),
+        aContext(),
+      );
+    expect(decideOn(undefined)).toMatchObject({
+      status: 'fail',
+      reason:
+        'A sample of the memory use from the last 24 hours is expected, but Prometheus holds none at all of the workload.',
+    });
+    expect(decideOn(daysAgo(2))).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('is of 2026-11-18'),
+      observedAt: daysAgo(2),
+    });
+  });
+
+  it('is unknown where the server could not be read, with its own sentence', () => {
+    const annotations = { 'grafana/overview-dashboard': 'https://g/d/1' };
+    const input = measuredBy(
+      { gaps: [gap] },
+      { component: aComponent({ annotations }) },
+    );
+    expect(opsMetricsMemory.decide(input, aContext())).toMatchObject({
+      status: 'unknown',
+      reason: gap.message,
+    });
+  });
+
+  it('is unknown where the server was not asked, or is not linked', () => {
+    const asked = measuredBy({ signals: [aSignal('model')] });
+    expect(opsMetricsMemory.decide(asked, aContext())).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('was not asked for the memory use'),
+    });
+    const unlinked = anInput({ collectable: new Set(['metricSignal']) });
+    expect(opsMetricsMemory.decide(unlinked, aContext()).reason).toContain(
+      'No metrics server is linked to the component',
+    );
+  });
+
+  it('asks for no GPU metrics of an endpoint without one, unless there are some', () => {
+    const served = servedBy([anEndpoint({ gpu: false })]);
+    const measured = measuredBy({
+      signals: [aSignal('gpu', { newestSampleAt: undefined })],
+    });
+    const both = (signals = measured.platforms) => ({
+      ...served,
+      platforms: [...served.platforms, ...signals],
+    });
+    expect(opsMetricsGpu.decide(both(), aContext())).toMatchObject({
+      status: 'not-applicable',
+      evidence: [{ title: 'KServe endpoint churn: v2 100 %' }],
+    });
+    const sampled = measuredBy({ signals: [aSignal('gpu')] }).platforms;
+    expect(opsMetricsGpu.decide(both(sampled), aContext()).status).toBe('pass');
+    const asking = servedBy([anEndpoint({ gpu: true })], {
+      repositories: [
+        aRepository({ files: { 'k8s/serve.yaml': 'kind: Deployment' } }),
+      ],
+    });
+    expect(opsMetricsGpu.decide(asking, aContext()).status).toBe('unknown');
   });
 });

@@ -147,3 +147,25 @@ describe('automated-app-release', () => {
     ).toBe('unknown');
   });
 });
+
+describe('automated-app-release of systems that name the job', () => {
+  const byJob = { automated: false, runId: '77' };
+
+  it.each([
+    ['gitlab', '1'],
+    ['azure-devops', '1'],
+    ['github', 'gitlab:gitlab.com/shop/churn#1'],
+  ])('counts a deployment by a job (%s, %s)', (collector, id) => {
+    const deployments = [aDeployment({ ...byJob, id })];
+    expect(decideOwn({ collector, deployments }).status).toBe('pass');
+  });
+
+  it.each([
+    ['by a person through the API', 'gitlab', { runId: undefined }],
+    ['that Jenkins derived from a build by a person', 'jenkins', {}],
+    ['that never succeeded', 'gitlab', { succeededAt: undefined }],
+  ] as const)('counts none %s', (_, collector, options) => {
+    const deployments = [aDeployment({ ...byJob, ...options })];
+    expect(decideOwn({ collector, deployments }).status).toBe('fail');
+  });
+});

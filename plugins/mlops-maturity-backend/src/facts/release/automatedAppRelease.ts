@@ -28,6 +28,7 @@ import {
   runEvidence,
   workflowName,
 } from '../evidence/links';
+import { isMadeByPipeline } from '../evidence/madeByPipeline';
 import { runAt } from '../evidence/runs';
 
 function decideRepository(
@@ -41,7 +42,7 @@ function decideRepository(
     days,
     now,
   );
-  const released = recent.find(({ automated }) => automated);
+  const released = recent.find(isMadeByPipeline);
   if (released) {
     const { deployment, deployedAt } = released;
     return pass(
@@ -89,7 +90,7 @@ export const automatedAppRelease: Fact = {
   group: 'release',
   title: 'The application is released by automation',
   description:
-    'Looks at the applications that use the component, or at the component itself where none is known. Passes when each had a successful production deployment in the last 180 days that an app, a bot or an automatic run created.',
+    'Looks at the applications that use the component, or at the component itself where none is known. Passes when each had a successful production deployment in the last 180 days that an app, a bot or an automatic run created, or a job of GitLab or Azure Pipelines. Jenkins keeps no record of deployments: there a successful stage that is called after one counts, in a build that no person started.',
   howToFix:
     "Deploy the application from a workflow whose job names its production environment. Where deployments go by another name than production, set the annotation mlops-maturity/production-environment; relate the application to the component in the catalog if it isn't.",
   scope: 'application',

@@ -167,7 +167,7 @@ export const ciPipeline: Fact = {
   group: 'release',
   title: 'Continuous integration',
   description:
-    'Looks at the workflows that run on push or pull request. Passes when the newest completed run of one of them on the default branch succeeded, it ran at least three times in the last 90 days (once where fewer than three commits were made), and at least half of its last 20 runs succeeded, repeated attempts included. A definition without such runs is partial.',
+    'Looks at the workflows, pipelines or jobs of any CI system that is read and that run on push or pull request. Passes when the newest completed run of one of them on the default branch succeeded, it ran at least three times in the last 90 days (once where fewer than three commits were made), and at least half of its last 20 runs succeeded, repeated attempts included. A definition without such runs is partial.',
   howToFix:
     'Add a workflow that runs on push to the default branch and on pull requests, and keep its newest run on the default branch green.',
   scope: 'component',
@@ -195,9 +195,12 @@ export const ciPipeline: Fact = {
       }
       const other = wellKnownFile(repository, otherDefinitions);
       if (other) {
-        return partial(`${other} defines a pipeline whose runs are not read.`, {
-          evidence: [fileEvidence(repository, other)],
-        });
+        return partial(
+          `${other} defines a pipeline, but no run of it on a push or pull request was seen.`,
+          {
+            evidence: [fileEvidence(repository, other)],
+          },
+        );
       }
       const treeGap = gapFor(repository, 'tree', 'file');
       return treeGap

@@ -56,7 +56,6 @@ describe('commit-triggers-deploy', () => {
       { committedAt: daysAgo(5) },
       {},
     ],
-    ['the time of the commit is not known', { committedAt: undefined }, {}],
     ['a person started the run', { trigger: 'manual' }, {}],
     ['another commit was deployed', {}, { sha: 'b'.repeat(40) }],
     ['it never succeeded', {}, { succeededAt: undefined, state: 'pending' }],
@@ -64,6 +63,19 @@ describe('commit-triggers-deploy', () => {
     ['it is too old', {}, { succeededAt: daysAgo(181) }],
   ] as const)('fails if %s', (_, run, deployment) => {
     expect(decide(run, deployment).status).toBe('fail');
+  });
+
+  it('is partial where nothing tells when the commit, or which, was pushed', () => {
+    expect(decide({ committedAt: undefined })).toMatchObject({
+      status: 'partial',
+      reason: expect.stringContaining('when it was made, is not on record'),
+    });
+    // Jenkins doesn't always know what it checked out.
+    const nameless = { sha: '', committedAt: undefined };
+    expect(decide(nameless, { sha: '' }).status).toBe('partial');
+    expect(
+      decide({ ...nameless, committedAt: daysAgo(3) }, { sha: '' }).status,
+    ).not.toBe('pass');
   });
 
   it('is partial for a chain of workflows, unknown where none was read', () => {

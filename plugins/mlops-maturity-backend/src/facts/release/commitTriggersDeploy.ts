@@ -30,7 +30,7 @@ const maxDelayMs = 24 * 60 * 60 * 1000;
 
 /** Whether the run behind a deployment started soon after its commit. */
 function followsCommit({ deployment, run }: SuccessfulDeployment): boolean {
-  if (run?.run.sha !== deployment.sha) return false;
+  if (run?.run.sha !== deployment.sha || deployment.sha === '') return false;
   const { committedAt, startedAt, createdAt } = run.run;
   if (committedAt === undefined) return false;
   const delay = Date.parse(startedAt ?? createdAt) - Date.parse(committedAt);
@@ -42,7 +42,7 @@ export const commitTriggersDeploy: Fact = {
   group: 'release',
   title: 'A commit sets off its own deployment',
   description:
-    'Looks at the deployments of the last 180 days and the runs behind them. Passes when one was made by a run that a push started, on the commit that was deployed, at most 24 hours after that commit. Chains of workflows are partial.',
+    'Looks at the deployments of the last 180 days and the runs behind them. Passes when one was made by a run that a push started, on the commit that was deployed, at most 24 hours after that commit. Chains of workflows, and a push whose commit has no time on record, are partial.',
   howToFix:
     'Let the workflow that deploys run on push to the default branch, and give its job an environment so that the deployment is recorded.',
   scope: 'component',
@@ -82,6 +82,22 @@ export const commitTriggersDeploy: Fact = {
             evidence: [deploymentEvidence(chained)],
             observedAt: chained.deployedAt,
             validUntil: daysAfter(chained.deployedAt, days),
+          },
+        );
+      }
+      const undated = recent.find(
+        ({ deployment, run }) =>
+          run?.run.trigger === 'push' &&
+          run.run.committedAt === undefined &&
+          (run.run.sha === deployment.sha || deployment.sha === ''),
+      );
+      if (undated?.run) {
+        return partial(
+          `A push started the run that deployed to ${undated.deployment.environment} on ${dayOf(undated.deployedAt)}, but which commit that was, or when it was made, is not on record.`,
+          {
+            evidence: [deploymentEvidence(undated), runEvidence(undated.run)],
+            observedAt: undated.deployedAt,
+            validUntil: daysAfter(undated.deployedAt, days),
           },
         );
       }

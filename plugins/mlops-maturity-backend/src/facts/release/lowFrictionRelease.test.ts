@@ -141,3 +141,44 @@ describe('low-friction-release', () => {
     );
   });
 });
+
+describe('low-friction-release on other systems', () => {
+  const started = (manual: number) =>
+    [1, 2, 3].map(age => {
+      const run = release(age, { approvals: undefined });
+      const jobs = Array.from({ length: manual }, (_, index) => ({
+        id: `${index}`,
+        name: `go ${index}`,
+        conclusion: 'success' as const,
+        steps: [],
+        manual: true,
+      }));
+      return { ...run, run: { ...run.run, jobs } };
+    });
+
+  it('forgives one manual job, but not two', () => {
+    expect(decide({ collector: 'gitlab', runs: started(1) }).status).toBe(
+      'pass',
+    );
+    expect(decide({ collector: 'gitlab', runs: started(2) })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('2 approvals or jobs'),
+    });
+  });
+
+  it('adds approvals of the deployments that a run made', () => {
+    const runs = started(1);
+    const deployments = runs.map(run =>
+      aDeployment({ run, approvals: [approval] }),
+    );
+    expect(decide({ collector: 'gitlab', runs, deployments }).status).toBe(
+      'fail',
+    );
+  });
+
+  it('is unknown for Jenkins, which keeps approvals in its logs', () => {
+    expect(decide({ collector: 'jenkins', runs: started(0) }).status).toBe(
+      'unknown',
+    );
+  });
+});

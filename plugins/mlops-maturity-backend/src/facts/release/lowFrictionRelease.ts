@@ -33,7 +33,9 @@ import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { deployedCleanly, deployRuns } from '../evidence/deployRuns';
 import { productionDeployments } from '../evidence/deployments';
 import { gapFor } from '../evidence/gapFor';
+import { manualJobs } from '../evidence/handIn';
 import { runEvidence, workflowName } from '../evidence/links';
+import { tellsOfApprovals } from '../evidence/madeByPipeline';
 import { runAt } from '../evidence/runs';
 
 const looksAt = 3;
@@ -64,14 +66,28 @@ function newestDeployRuns(
     .slice(0, looksAt);
 }
 
-/** How often people had to agree; undefined where that wasn't read. */
+/**
+ * How often people had to agree, or to start a job in the middle of the run;
+ * undefined where that wasn't read.
+ */
 function approvalsOf(
   repository: RepositoryEvidence,
-  { run }: ClassifiedRun,
+  classified: ClassifiedRun,
 ): number | undefined {
-  if (run.approvals) {
-    return run.approvals.filter(({ state }) => state === 'approved').length;
+  const { run } = classified;
+  const started = manualJobs(classified).length;
+  const approved = (
+    approvals: NonNullable<ClassifiedRun['run']['approvals']>,
+  ) => approvals.filter(({ state }) => state === 'approved').length;
+  if (run.approvals) return started + approved(run.approvals);
+  const own = repository.deployments.filter(
+    ({ deployment }) => deployment.runId === run.id,
+  );
+  if (own.length > 0 && own.every(({ deployment }) => deployment.approvals)) {
+    const most = own.map(({ deployment }) => approved(deployment.approvals!));
+    return started + Math.max(...most);
   }
+  if (!tellsOfApprovals(repository, run.id)) return undefined;
   // Approvals belong to environments: where none asks for them, or the run
   // deployed to none, there can't have been any.
   const noneAsks =
@@ -79,12 +95,8 @@ function approvalsOf(
     repository.environments.every(
       ({ requiredReviewers }) => !requiredReviewers,
     );
-  const noneDeployedTo =
-    !gapFor(repository, 'deployment') &&
-    !repository.deployments.some(
-      ({ deployment }) => deployment.runId === run.id,
-    );
-  return noneAsks || noneDeployedTo ? 0 : undefined;
+  const noneDeployedTo = !gapFor(repository, 'deployment') && own.length === 0;
+  return noneAsks || noneDeployedTo ? started : undefined;
 }
 
 function medianMinutes(runs: ClassifiedRun[]): number | undefined {
@@ -131,7 +143,7 @@ function decideRuns(
   const most = Math.max(...approvals.map(count => count ?? 0));
   if (most > maxApprovals) {
     return fail(
-      `A deploy run of ${names} needed ${most} approvals; at most ${maxApprovals} may be needed.`,
+      `A deploy run of ${names} needed ${most} approvals or jobs that a person started; at most ${maxApprovals} may be needed.`,
       { evidence, nextChangeAt: leaves },
     );
   }
@@ -170,9 +182,9 @@ export const lowFrictionRelease: Fact = {
   group: 'release',
   title: 'Releasing is easy',
   description:
-    'Passes when automation releases the model, or when the last three deploy runs of the last 180 days, started by a person or not, succeeded at the first attempt with at most one approval each, in a median time of at most 60 minutes.',
+    'Passes when automation releases the model, or when the last three deploy runs of the last 180 days, started by a person or not, succeeded at the first attempt with at most one approval or manual job each, in a median time of at most 60 minutes.',
   howToFix:
-    'Put the whole release into one workflow that a person can start, fix what makes it fail at the first attempt, and keep it to one approval and one hour.',
+    'Put the whole release into one workflow that a person can start, fix what makes it fail at the first attempt, and keep it to one approval or manual job, and one hour.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'attestation'],

@@ -20,7 +20,9 @@ import {
   anInput,
   aRepository,
   aWorkflow,
+  daysAgo,
 } from '../fixtures';
+import { anEndpoint, servedBy } from '../servingFixtures';
 import { progressiveDelivery } from './progressiveDelivery';
 
 function decide(
@@ -117,5 +119,92 @@ describe('progressive-delivery', () => {
       status: 'unknown',
       reason: expect.stringContaining('No serving platform is connected'),
     });
+  });
+});
+
+describe('progressive-delivery on a linked platform', () => {
+  const shares = (...percents: number[]) =>
+    percents.map((percent, index) => ({ version: `v${index}`, percent }));
+  const on = (
+    endpoint: Parameters<typeof anEndpoint>[0] | undefined,
+    files: Record<string, string> = {},
+  ) =>
+    progressiveDelivery.decide(
+      servedBy(endpoint ? [anEndpoint(endpoint)] : [], {
+        repositories: [aRepository({ files })],
+      }),
+      aContext(),
+    );
+
+  it('passes while two versions share the traffic', () => {
+    const decision = on({ traffic: shares(90, 10), splitAt: daysAgo(1) });
+    expect(decision).toMatchObject({
+      status: 'pass',
+      reason: 'KServe endpoint churn divides its traffic: v0 90 %, v1 10 %.',
+      evidence: [{ url: 'https://kserve.shop.example/churn' }],
+      observedAt: daysAgo(1),
+    });
+    expect(decision.validUntil).toBeUndefined();
+  });
+
+  it('passes for 180 days after they last did', () => {
+    expect(on({ splitAt: daysAgo(179) })).toMatchObject({
+      status: 'pass',
+      observedAt: daysAgo(179),
+      validUntil: daysAgo(-1),
+    });
+    expect(on({ splitAt: daysAgo(181) })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('last divided it on 2026-05-23'),
+    });
+  });
+
+  it.each([
+    ['the other version gets nothing', { traffic: shares(100, 0) }],
+    [
+      'one version is listed twice',
+      {
+        traffic: [
+          { version: 'v1', percent: 60 },
+          { version: 'v1', percent: 40 },
+        ],
+      },
+    ],
+  ])(
+    'fails if %s, and is partial if a split is written down',
+    (_, endpoint) => {
+      expect(on(endpoint).status).toBe('fail');
+      expect(on(endpoint, { 'deploy/serving.yaml': canary }).status).toBe(
+        'partial',
+      );
+    },
+  );
+
+  it('does not apply to a model that only runs in batches', () => {
+    const files = { 'k8s/score.yaml': 'kind: CronJob\nspec: {}' };
+    expect(on(undefined, files).status).toBe('not-applicable');
+    expect(on(undefined).status).toBe('fail');
+  });
+
+  it('is unknown where the platform could not be read, or is not linked', () => {
+    const message = 'The cluster refused the token.';
+    const input = servedBy([], {
+      repositories: [aRepository({ files: { 'deploy/a.yaml': canary } })],
+    });
+    const gaps = [
+      {
+        kinds: ['servingEndpoint' as const],
+        code: 'forbidden' as const,
+        message,
+      },
+    ];
+    const platforms = [{ ...input.platforms[0], gaps }];
+    expect(
+      progressiveDelivery.decide({ ...input, platforms }, aContext()),
+    ).toMatchObject({ status: 'unknown', reason: message });
+    const unlinked = anInput({ collectable: new Set(['servingEndpoint']) });
+    expect(progressiveDelivery.decide(unlinked, aContext()).reason).toContain(
+      'No serving platform is linked',
+    );
   });
 });

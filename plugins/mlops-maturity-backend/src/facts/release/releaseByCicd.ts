@@ -45,7 +45,7 @@ export const releaseByCicd: Fact = {
   group: 'release',
   title: 'Releases go through the CI/CD pipeline',
   description:
-    'Looks at the newest ten production deployments of the last 180 days. Passes when at least 80 % of them, and two or more, were made by a run of a pipeline. A single one is partial.',
+    'Looks at the newest ten production deployments of the last 180 days. Passes when at least 80 % of them, and two or more, were made by a run of a pipeline. A single one is partial, as are a linked GitOps application whose releases are not read and a run that deployed without a deployment on record.',
   howToFix:
     'Deploy to production from a workflow only, with an environment on the job that deploys, so that each deployment is linked to its run.',
   scope: 'component',

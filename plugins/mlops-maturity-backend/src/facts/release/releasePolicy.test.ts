@@ -128,3 +128,19 @@ describe('release-policy', () => {
     ).toMatchObject({ status: 'unknown', reason: 'No.' });
   });
 });
+
+describe('release-policy on other systems', () => {
+  it.each([
+    ['a protected environment of GitLab', 'deploy_access_levels'],
+    ['a check of Azure Pipelines', 'Approval'],
+  ])('passes with %s', (_, rule) => {
+    expect(
+      decide({
+        environments: [environment('production', { otherRules: [rule] })],
+      }),
+    ).toMatchObject({
+      status: 'pass',
+      reason: `production has ${rule}.`,
+    });
+  });
+});

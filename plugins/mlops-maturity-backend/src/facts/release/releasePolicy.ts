@@ -44,9 +44,9 @@ export const releasePolicy: Fact = {
   group: 'release',
   title: 'Releases to production follow a policy',
   description:
-    'Looks at the environments of the repository. Passes when production has at least one protection rule: required reviewers, a wait timer, a rule on which branches may deploy, or another one. A CODEOWNERS file or a page about releasing is partial.',
+    'Looks at the environments of the repository. Passes when production has at least one protection rule: required reviewers, a wait timer, a rule on which branches or people may deploy (protected environments of GitLab), a check of Azure Pipelines, or another one. A CODEOWNERS file or a page about releasing is partial.',
   howToFix:
-    'Add a protection rule to the production environment in the settings of the repository, for example that only the default branch may deploy to it.',
+    'Add a protection rule to the production environment in the settings of the repository (GitHub), of its protected environments (GitLab) or of the environment (Azure Pipelines), for example that only the default branch may deploy to it.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'repository', 'attestation'],

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { ModelVersionData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
   aContext,
   aDeployment,
@@ -23,6 +24,8 @@ import {
   aWorkflow,
   daysAgo,
 } from '../fixtures';
+import { aGap, aModel, aVersion, linkedTo } from '../registryFixtures';
+import { anEndpoint, servedBy } from '../servingFixtures';
 import { rollbackReady } from './rollbackReady';
 
 function decide(repository: Parameters<typeof aRepository>[0]) {
@@ -124,5 +127,71 @@ describe('rollback-ready', () => {
     expect(decide({ workflows: [aWorkflow({ jobs: [job] })] }).status).toBe(
       'partial',
     );
+  });
+});
+
+describe('rollback-ready by the registry', () => {
+  const on = (
+    versions: ModelVersionData[],
+    platform: Parameters<typeof linkedTo>[0] = {},
+  ) =>
+    rollbackReady.decide(
+      linkedTo({ models: [aModel(versions)], ...platform }),
+      aContext(),
+    );
+  const champion = aVersion('12', 5, { aliases: ['champion'] });
+
+  it('passes when the version before is kept', () => {
+    expect(on([champion, aVersion('11', 40)])).toMatchObject({
+      status: 'pass',
+      reason:
+        'The registry has version 12 of churn in production and keeps version 11 of churn, the one made before it, ready to serve.',
+      observedAt: daysAgo(5),
+    });
+    const previous = aVersion('10', 90, { aliases: ['previous'] });
+    expect(on([champion, aVersion('11', 40), previous]).reason).toContain(
+      'version 10 of churn, which was there before',
+    );
+  });
+
+  it.each([
+    ['it is the only one', [champion], 'there is one'],
+    [
+      'the one before is archived',
+      [champion, aVersion('11', 40, { archived: true })],
+      'nothing is kept',
+    ],
+    [
+      'the one before is broken',
+      [champion, aVersion('11', 40, { state: 'failed' })],
+      'there is one',
+    ],
+    ['the other is newer', [champion, aVersion('13', 1)], 'nothing is kept'],
+  ] as const)('fails if %s', (_, versions, reason) => {
+    expect(on([...versions])).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('is partial if none is marked, unknown if the registry could not be read', () => {
+    expect(on([aVersion('11', 40), aVersion('12', 5)]).status).toBe('partial');
+    expect(on([], { gaps: [aGap(['registeredModel'])] })).toMatchObject({
+      status: 'unknown',
+      reason: aGap([]).message,
+    });
+  });
+
+  it('passes when what serves the model keeps the version before', () => {
+    expect(
+      rollbackReady.decide(
+        servedBy([anEndpoint({ previousVersion: 'churn-00007' })]),
+        aContext(),
+      ),
+    ).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('keeps churn-00007'),
+      evidence: [{ url: 'https://kserve.shop.example/churn' }],
+    });
   });
 });

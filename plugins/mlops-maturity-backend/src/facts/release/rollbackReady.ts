@@ -15,10 +15,18 @@
  */
 
 import type { ClassifiedRun, RunItem } from '../../workflows/types';
-import { daysAfter, isWithin, partial, pass, unknown } from '../decisions';
+import {
+  daysAfter,
+  fail,
+  isWithin,
+  partial,
+  pass,
+  unknown,
+} from '../decisions';
 import type {
   Fact,
   FactDecision,
+  FactInput,
   FactSettings,
   RepositoryEvidence,
 } from '../types';
@@ -29,6 +37,7 @@ import {
   productionDeployments,
   type SuccessfulDeployment,
 } from '../evidence/deployments';
+import { gapFor } from '../evidence/gapFor';
 import {
   deploymentEvidence,
   fileEvidence,
@@ -37,12 +46,17 @@ import {
   runEvidence,
   workflowName,
 } from '../evidence/links';
+import { decideKeptVersion } from '../evidence/keptVersion';
+import { unseenRegistry } from '../evidence/registeredModels';
 import { didWork, itemAt, provenItems, runAt } from '../evidence/runs';
+import {
+  endpointEvidence,
+  endpointName,
+  servingEndpoints,
+} from '../evidence/servingEndpoints';
+import { unlessUnread } from '../evidence/unlessUnread';
 
 const rollback = /roll[-_ ]?back|redeploy/i;
-
-const unseen =
-  'No model registry is connected that could show whether the version before is kept';
 
 /** A run, or a job or step of it, that took production back. */
 function rollbackIn(
@@ -67,6 +81,7 @@ function returnedDeployment(
       .slice(index + 1)
       .filter(other => other.deployment.environment === deployment.environment);
     return (
+      deployment.sha !== '' &&
       before.length > 1 &&
       before[0].deployment.sha !== deployment.sha &&
       before.some(other => other.deployment.sha === deployment.sha)
@@ -122,14 +137,37 @@ function decideRepository(
         ),
     ),
   );
-  return wired
-    ? partial(
-        `${wired.path} can take a release back, but did not in the last ${days} days. ${unseen}.`,
-        { evidence: [fileEvidence(repository, wired.path)] },
-      )
-    : unknown(
-        `${unseen}, and no release was taken back in the last ${days} days.`,
+  if (wired) {
+    return partial(
+      `${wired.path} can take a release back, but did not in the last ${days} days.`,
+      { evidence: [fileEvidence(repository, wired.path)] },
+    );
+  }
+  const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'deployment');
+  return gap
+    ? unknown(gap.message)
+    : fail(
+        `No release from ${repository.key} was taken back in the last ${days} days.`,
       );
+}
+
+/** What serves the model keeps the version before. */
+function decideServing(
+  input: Pick<FactInput, 'platforms'>,
+): FactDecision | undefined {
+  const each = servingEndpoints(input).find(
+    ({ endpoint }) => endpoint.previousVersion !== undefined,
+  );
+  return (
+    each &&
+    pass(
+      `${endpointName(each)} keeps ${each.endpoint.previousVersion!.slice(0, 120)}, the version before, which can take over again.`,
+      {
+        evidence: [endpointEvidence(each)],
+        observedAt: each.endpoint.updatedAt,
+      },
+    )
+  );
 }
 
 export const rollbackReady: Fact = {
@@ -137,9 +175,9 @@ export const rollbackReady: Fact = {
   group: 'release',
   title: 'A release can be taken back',
   description:
-    'Passes when the model registry keeps the version that was in production before, ready to serve, or when a release was taken back in the last 365 days, in earnest or as a rehearsal: by a job named so, or by a deployment that returned to earlier code. A workflow for it that never ran is partial.',
+    'Passes when the model registry has at least two versions that are ready and keeps the one before the one in production, not archived; when what serves the model keeps the version before; or when a release was taken back in the last 365 days, in earnest or as a rehearsal: by a job named so, or by a deployment that returned to earlier code. A workflow for it that never ran, or two versions in the registry of which none is marked as in production, are partial.',
   howToFix:
-    'Keep the previous production version in the registry, and rehearse a rollback once a year with a workflow that deploys it.',
+    'Mark the version in production in the registry (alias champion, for example), keep the one before it, and rehearse a rollback once a year with a workflow that deploys it.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ml-platform', 'ci', 'attestation'],
@@ -148,10 +186,21 @@ export const rollbackReady: Fact = {
     const decisions = input.repositories.map(repository =>
       decideRepository(repository, input.settings, now),
     );
-    const wired = decisions.find(({ status }) => status === 'partial');
-    const best =
-      decisions.length > 0 ? bestOf(decisions) : unknown(`${unseen}.`);
-    // A registry is missing for all of them alike, so it hides no workflow.
-    return best.status === 'pass' ? best : (wired ?? best);
+    const registry = decideKeptVersion(input);
+    const known = [registry, decideServing(input), ...decisions].filter(
+      each => each !== undefined,
+    );
+    if (known.some(({ status }) => status === 'pass')) return bestOf(known);
+    // What could not be read may keep the version before.
+    const gap = known.find(({ status }) => status === 'unknown');
+    if (gap) return bestOf(known);
+    const wired = known.find(({ status }) => status === 'partial');
+    const unlinked = unseenRegistry(input);
+    if (wired) {
+      return unlinked
+        ? { ...wired, reason: `${wired.reason} ${unlinked.reason}` }
+        : wired;
+    }
+    return unlinked ?? unlessUnread(bestOf(known), input, 'servingEndpoint');
   },
 };

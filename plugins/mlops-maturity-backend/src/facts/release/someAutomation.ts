@@ -50,7 +50,7 @@ export const someAutomation: Fact = {
   group: 'release',
   title: 'Something runs without a person starting it',
   description:
-    'Looks at the runs of all workflows. Passes when one that no person started (by a push, a pull request, a schedule, an event or another workflow) succeeded in the last 90 days. Runs that the platform adds by itself, such as Dependabot, do not count.',
+    'Looks at the runs of all workflows, pipelines and jobs of any CI system that is read. Passes when one that no person started (by a push, a pull request, a schedule, an event or another workflow) succeeded in the last 90 days. Runs that the platform adds by itself, such as Dependabot, do not count.',
   howToFix:
     'Add a workflow that runs on push, for example one that installs the project and runs its tests, and get it green.',
   scope: 'component',

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { ModelVersionData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
   aComponent,
   aContext,
@@ -22,6 +23,7 @@ import {
   aRepository,
   daysAgo,
 } from '../fixtures';
+import { aModel, aVersion, linkedTo } from '../registryFixtures';
 import { stagedEnvironments } from './stagedEnvironments';
 
 function decide(repository: Parameters<typeof aRepository>[0]) {
@@ -98,5 +100,51 @@ describe('staged-environments', () => {
         ],
       }).status,
     ).toBe('unknown');
+  });
+});
+
+describe('staged-environments by the registry', () => {
+  const on = (...versions: ModelVersionData[]) =>
+    stagedEnvironments.decide(
+      linkedTo({ models: [aModel(versions)] }),
+      aContext(),
+    );
+  const champion = aVersion('11', 60, {
+    aliases: ['champion'],
+    updatedAt: daysAgo(40),
+  });
+
+  it('passes with a version for staging and one for production', () => {
+    const challenger = aVersion('12', 20, { aliases: ['staging'] });
+    expect(on(champion, challenger)).toMatchObject({
+      status: 'pass',
+      observedAt: daysAgo(20),
+      validUntil: daysAgo(-160),
+    });
+  });
+
+  it.each<[string, Partial<ModelVersionData>[]]>([
+    ['nothing is staged', []],
+    ['what is staged is archived', [{ aliases: ['staging'], archived: true }]],
+    ['what is staged is broken', [{ aliases: ['staging'], state: 'failed' }]],
+  ])('fails if %s', (_, others) => {
+    const versions = others.map(each => aVersion('12', 20, each));
+    expect(on(champion, ...versions).status).toBe('fail');
+  });
+
+  it('fails if no mark changed in 180 days', () => {
+    expect(
+      on(
+        aVersion('1', 200, { aliases: ['champion'] }),
+        aVersion('2', 190, { aliases: ['staging'] }),
+      ).status,
+    ).toBe('fail');
+  });
+
+  it('takes no two deployments of unknown commits for one release', () => {
+    expect(
+      decide({ deployments: [aDeployment({ sha: '' }), staging({ sha: '' })] })
+        .status,
+    ).toBe('partial');
   });
 });

@@ -14,10 +14,17 @@
  * limitations under the License.
  */
 
-import { daysAfter, fail, partial, pass, unknown } from '../decisions';
+import {
+  daysAfter,
+  fail,
+  isWithin,
+  partial,
+  pass,
+  unknown,
+} from '../decisions';
 import type { MlComponent } from '../../entities/types';
-import type { Fact } from '../types';
-import { decideOverRepositories } from '../evidence/bestOf';
+import type { Fact, FactDecision, FactInput } from '../types';
+import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
 import {
   deployedWithin,
@@ -27,6 +34,15 @@ import {
 import { gapFor } from '../evidence/gapFor';
 import { deploymentEvidence } from '../evidence/links';
 import { namedModelVersion } from '../evidence/namedModelVersion';
+import {
+  productionMark,
+  productionVersions,
+  readyVersions,
+  versionChangedAt,
+  versionEvidence,
+  versionName,
+} from '../evidence/registeredModels';
+import { unlessUnread } from '../evidence/unlessUnread';
 
 /** The same code, or the same version of the model. */
 function isSameRelease(
@@ -34,7 +50,9 @@ function isSameRelease(
   one: SuccessfulDeployment,
   other: SuccessfulDeployment,
 ): boolean {
-  if (one.deployment.sha === other.deployment.sha) return true;
+  const { sha } = one.deployment;
+  // Some CI systems don't know which commit they deployed.
+  if (sha !== '' && sha === other.deployment.sha) return true;
   const version = namedModelVersion(component, one);
   return (
     version !== undefined && version === namedModelVersion(component, other)
@@ -63,20 +81,56 @@ function stagedRelease(
   return undefined;
 }
 
+const stagingMark =
+  /^(?:staging|stage|stg|challenger|candidate|pre[-_ ]?prod(?:uction)?|shadow)$/i;
+
+/** A model that the registry marks in one version for staging, in one for production. */
+function decideRegistry(
+  { platforms, settings }: FactInput,
+  now: Date,
+): FactDecision | undefined {
+  const days = settings.windows.deploy;
+  const ready = readyVersions({ platforms });
+  for (const production of productionVersions({ platforms })) {
+    const staging = ready.find(
+      ({ model, version: { aliases, stage, archived } }) =>
+        model === production.model &&
+        !archived &&
+        [...aliases, stage ?? ''].some(each => stagingMark.test(each.trim())),
+    );
+    if (!staging) continue;
+    const [at] = [production, staging]
+      .map(versionChangedAt)
+      .sort((a, b) => Date.parse(b) - Date.parse(a));
+    if (!isWithin(at, days, now)) continue;
+    return pass(
+      `The registry marks ${versionName(staging)} for staging and ${versionName(production)} for production (${productionMark(production)}); the newer mark is of ${dayOf(at)}.`,
+      {
+        evidence: [versionEvidence(production), versionEvidence(staging)],
+        observedAt: at,
+        validUntil: daysAfter(at, days),
+      },
+    );
+  }
+  return undefined;
+}
+
 export const stagedEnvironments: Fact = {
   id: 'staged-environments',
   group: 'release',
   title: 'Releases pass another environment before production',
   description:
-    'Looks at the deployments of the last 180 days to environments that last. Passes when at least one commit or model version was first deployed to another environment and then to production. Two environments without such a release are partial; previews do not count.',
+    'Looks at the deployments of the last 180 days to environments that last. Passes when at least one commit or model version was first deployed to another environment and then to production. Two environments without such a release are partial; previews do not count. A model registry that has one version marked for staging and one for production, by alias or stage, passes too where one of the marks changed in the last 180 days.',
   howToFix:
-    'Deploy the same commit or model version to a staging environment first, and from there to production, with an environment on each of the two jobs.',
+    'Deploy the same commit or model version to a staging environment first, and from there to production, with an environment on each of the two jobs; or move the aliases staging and production in the model registry.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'ml-platform', 'attestation'],
   windowDays: 180,
-  decide: ({ component, repositories, settings }, { now }) =>
-    decideOverRepositories({ repositories }, repository => {
+  decide: (input, { now }) => {
+    const { component, settings } = input;
+    const registry = decideRegistry(input, now);
+    const own = decideOverRepositories(input, repository => {
       const days = settings.windows.deploy;
       const recent = deployedWithin(
         successfulDeployments(repository),
@@ -120,5 +174,9 @@ export const stagedEnvironments: Fact = {
           nextChangeAt: recent[0] && daysAfter(recent[0].deployedAt, days),
         },
       );
-    }),
+    });
+    return registry
+      ? bestOf([own, registry])
+      : unlessUnread(own, input, 'registeredModel');
+  },
 };

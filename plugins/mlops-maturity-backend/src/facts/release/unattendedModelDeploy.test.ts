@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
   aContext,
   aDeployment,
@@ -22,6 +23,7 @@ import {
   aRun,
   daysAgo,
 } from '../fixtures';
+import { aModel, aVersion, linkedTo } from '../registryFixtures';
 import { unattendedModelDeploy } from './unattendedModelDeploy';
 
 type Status = 'pass' | 'partial' | 'fail' | 'unknown' | 'not-applicable';
@@ -135,5 +137,125 @@ describe('unattended-model-deploy', () => {
         gaps: [{ kinds: ['environment'], code: 'forbidden', message: 'No.' }],
       }).status,
     ).toBe('unknown');
+  });
+});
+
+describe('unattended-model-deploy on other systems', () => {
+  const job = {
+    id: '1',
+    name: 'promote',
+    conclusion: 'success' as const,
+    steps: [],
+  };
+
+  /** Two deployments by jobs of a run, a day apart. */
+  function byJobs(
+    jobs: JobData[] | undefined,
+    options: Parameters<typeof aDeployment>[0] = {},
+  ) {
+    return [1, 2].map(day => {
+      const run = aRun({ createdAt: daysAgo(day) });
+      return aDeployment({
+        createdAt: daysAgo(day),
+        run: { ...run, run: { ...run.run, jobs } },
+        ...options,
+      });
+    });
+  }
+
+  const on = (
+    made: ReturnType<typeof byJobs>,
+    environments = [production(false)],
+  ) => decide({ collector: 'gitlab', deployments: made, environments });
+
+  it('passes where the platform tells that nobody approved', () => {
+    expect(on(byJobs([job], { approvals: [] })).status).toBe('pass');
+    // Tiers without approvals tell nothing of them, and have none.
+    expect(on(byJobs([job])).status).toBe('pass');
+  });
+
+  it.each([
+    [
+      'a person approved the deployment',
+      byJobs([job], {
+        approvals: [{ state: 'approved', environments: ['production'] }],
+      }),
+      'a person approved it',
+    ],
+    [
+      'a person had to start a job before it',
+      byJobs([{ ...job, manual: true }], { approvals: [] }),
+      "a person had to start the job 'promote'",
+    ],
+  ])('fails if %s', (_, made, reason) => {
+    expect(on(made)).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('leaves out manual jobs that nobody started, or only afterwards', () => {
+    const waiting = { ...job, manual: true, conclusion: undefined };
+    const later = { ...job, manual: true, startedAt: daysAgo(0) };
+    expect(on(byJobs([job, waiting, later])).status).toBe('pass');
+  });
+
+  it.each([
+    ['the jobs were not read', byJobs(undefined, { approvals: [] })],
+    [
+      'the run was not read',
+      byJobs([job], { run: undefined, runId: '5', automated: false }),
+    ],
+  ])('is unknown if %s', (_, made) => {
+    expect(on(made).status).toBe('unknown');
+  });
+
+  it('is unknown for Jenkins, which keeps approvals in its logs', () => {
+    expect(
+      decide({ collector: 'jenkins', deployments: byJobs([job]) }).status,
+    ).toBe('unknown');
+  });
+});
+
+describe('unattended-model-deploy of what only the registry knows', () => {
+  /** One production version for each run, moved when it ended. */
+  const moved = (...runs: ReturnType<typeof aRun>[]) =>
+    unattendedModelDeploy.decide(
+      linkedTo(
+        {
+          models: [
+            aModel(
+              runs.map(({ run }, index) =>
+                aVersion(`${index}`, 20, {
+                  stage: 'Production',
+                  updatedAt: run.finishedAt,
+                }),
+              ),
+            ),
+          ],
+        },
+        { repositories: [aRepository({ runs })] },
+      ),
+      aContext({ 'automated-model-release': 'pass' }),
+    );
+  const promoting = (day: number, trigger: 'push' | 'manual') =>
+    aRun({
+      createdAt: daysAgo(day),
+      trigger,
+      approvals: [],
+      work: { promote: ['deploy'] },
+    });
+
+  it('looks at the runs that moved versions to production', () => {
+    expect(moved(promoting(1, 'push'), promoting(3, 'push'))).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining(
+        '2 of the newest 2 versions that were moved to production needed nobody',
+      ),
+    });
+    expect(moved(promoting(1, 'push')).status).toBe('partial');
+    expect(moved(promoting(1, 'manual'), promoting(3, 'manual')).status).toBe(
+      'fail',
+    );
   });
 });

@@ -14,7 +14,8 @@
  * limitations under the License.
  */
 
-import { aContext, anInput, aRepository } from '../fixtures';
+import { aContext, anInput, aRepository, daysAgo } from '../fixtures';
+import { anEndpoint, aSignal, measuredBy, servedBy } from '../servingFixtures';
 import { zeroDowntime } from './zeroDowntime';
 
 function decide(text: string, path = 'k8s/deployment.yaml') {
@@ -58,5 +59,63 @@ describe('zero-downtime', () => {
 
   it('takes no example for the real thing', () => {
     expect(decide(smooth, 'examples/deployment.yaml').status).toBe('unknown');
+  });
+});
+
+describe('zero-downtime on a linked server', () => {
+  const on = (
+    availability: Parameters<typeof aSignal>[1] | undefined,
+    repository: Parameters<typeof aRepository>[0] = {},
+  ) =>
+    zeroDowntime.decide(
+      measuredBy(
+        {
+          signals: availability
+            ? [
+                aSignal('availability', {
+                  windowSeconds: 30 * 86_400,
+                  ...availability,
+                }),
+              ]
+            : [],
+        },
+        { repositories: [aRepository(repository)] },
+      ),
+      aContext(),
+    );
+  const files = { 'k8s/deployment.yaml': smooth };
+
+  it('passes from 99.9 % on', () => {
+    expect(on({ value: 0.999 })).toMatchObject({
+      status: 'pass',
+      reason:
+        'Prometheus measured an availability of 99.9 % over 30 days (2026-11-20); at least 99.9 % is expected.',
+      observedAt: daysAgo(1 / 24),
+      validUntil: daysAgo(-23 / 24),
+    });
+  });
+
+  it.each([0.9989, 0])(
+    'fails with a ratio of %s, however it is replaced',
+    value => {
+      expect(on({ value }, { files }).status).toBe('fail');
+    },
+  );
+
+  it('is partial where nothing recent was measured but it is replaced smoothly', () => {
+    const old = { value: 1, newestSampleAt: daysAgo(2) };
+    expect(on(old).status).toBe('fail');
+    expect(on(old, { files }).status).toBe('partial');
+    expect(on(undefined).status).toBe('unknown');
+    const endpoint = anEndpoint({
+      rolling: true,
+      replicas: { min: 2, autoscaled: true },
+    });
+    expect(zeroDowntime.decide(servedBy([endpoint]), aContext())).toMatchObject(
+      {
+        status: 'partial',
+        evidence: [{ url: 'https://kserve.shop.example/churn' }],
+      },
+    );
   });
 });

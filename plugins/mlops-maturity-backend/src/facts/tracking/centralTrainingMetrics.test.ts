@@ -14,8 +14,16 @@
  * limitations under the License.
  */
 
+import {
+  aModel,
+  aTracked,
+  aVersion,
+  anExperiment,
+  linkedTo,
+  unreadable,
+} from '../registryFixtures';
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { aComponent, aContext, anInput } from '../fixtures';
+import { aComponent, aContext, anInput, daysAgo } from '../fixtures';
 import { centralTrainingMetrics } from './centralTrainingMetrics';
 
 function decide(
@@ -61,5 +69,78 @@ describe('central-training-metrics', () => {
     expect(
       decide('unknown', [{ title: 'Wiki', url: 'https://mlflow.shop' }]).status,
     ).toBe('unknown');
+  });
+});
+
+describe('central-training-metrics with a tracking server', () => {
+  const tracked = anExperiment([aTracked(3)]);
+  const measured = (version: string, days: number) =>
+    aVersion(version, days, { runId: `r${version}`, run: aTracked(days) });
+  const unmeasured = (version: string, days: number) =>
+    aVersion(version, days, {
+      runId: `r${version}`,
+      run: aTracked(days, { metrics: [] }),
+    });
+  const decideLinked = (
+    versions: ReturnType<typeof aVersion>[],
+    experiment = tracked,
+  ) =>
+    centralTrainingMetrics.decide(
+      linkedTo({ experiments: [experiment], models: [aModel(versions)] }),
+      aContext({ 'experiment-tracking': 'pass' }),
+    );
+
+  it('passes with four of five versions, until too few of them are left', () => {
+    const versions = [
+      unmeasured('5', 10),
+      ...['4', '3', '2', '1'].map((name, i) => measured(name, 20 + i)),
+    ];
+    expect(decideLinked(versions)).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('4 of 5 model versions'),
+      // Without the oldest it is three of four.
+      validUntil: daysAgo(-(180 - 23)),
+    });
+  });
+
+  it('fails with three of four, and for experiments that others cannot reach', () => {
+    expect(
+      decideLinked([
+        measured('4', 1),
+        measured('3', 2),
+        measured('2', 3),
+        unmeasured('1', 4),
+      ]),
+    ).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('3 of 4'),
+    });
+    expect(
+      decideLinked(
+        [measured('1', 1)],
+        anExperiment([aTracked(1)], { central: false }),
+      ),
+    ).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('on localhost'),
+    });
+  });
+
+  it('finds the run of a version in the experiment, on another server, too', () => {
+    expect(decideLinked([aVersion('1', 3, { runId: 'run-3' })]).status).toBe(
+      'pass',
+    );
+  });
+
+  it('is unknown where the runs of the versions could not be read', () => {
+    expect(decideLinked([aVersion('1', 3, { runId: 'gone' })]).status).toBe(
+      'unknown',
+    );
+    expect(
+      centralTrainingMetrics.decide(
+        unreadable(['experiment']),
+        aContext({ 'experiment-tracking': 'pass' }),
+      ).reason,
+    ).toMatch(/refused/);
   });
 });

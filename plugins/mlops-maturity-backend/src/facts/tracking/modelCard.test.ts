@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aModel, aVersion, linkedTo } from '../registryFixtures';
 import { aComponent, aContext, aRepository, anInput } from '../fixtures';
 import type { RepositoryEvidence } from '../types';
 import { modelCard } from './modelCard';
@@ -130,5 +131,27 @@ describe('model-card', () => {
     expect(decide({}, { tree: { ...tree!, truncated: true } }).status).toBe(
       'unknown',
     );
+  });
+});
+
+describe('model-card with a registry', () => {
+  it('is partial where only a tag of the registry names a card', () => {
+    const models = [
+      aModel([aVersion('1', 1)], {
+        tags: { model_card: 'https://wiki.shop.example/churn' },
+      }),
+    ];
+    const repositories = [aRepository({ files: {} })];
+    expect(
+      modelCard.decide(linkedTo({ models }, { repositories }), aContext()),
+    ).toMatchObject({
+      status: 'partial',
+      evidence: [{ url: 'https://wiki.shop.example/churn' }],
+    });
+    models[0].tags = { model_card: 'data:text/html,x' };
+    expect(
+      modelCard.decide(linkedTo({ models }, { repositories }), aContext())
+        .evidence,
+    ).toEqual([{ title: 'Registered model churn', url: undefined }]);
   });
 });

@@ -33,12 +33,20 @@ import {
   isVendoredPath,
 } from '../evidence/paths';
 import { firstMatch, sourceFiles } from '../evidence/sourceFiles';
-import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+import { linkedModels } from '../evidence/registeredModels';
+import { webAddress } from '../evidence/webAddress';
+import type {
+  Fact,
+  FactDecision,
+  FactInput,
+  RepositoryEvidence,
+} from '../types';
 
 const cardName =
   /^model[-_ ]?card[^/]*\.(md|markdown|rst|txt|html|ya?ml|json|ipynb|pdf)$/i;
 const writesCard =
   /\bModelCard\(|\bModelCardToolkit\(|\bcreate_model_card\(|\bModelCardData\(|\bmodel_card\.save\(/;
+const cardTagName = /^model[-_. ]?card(?![a-z])/i;
 const expected = 'A model card is expected';
 
 function cardFiles(repository: RepositoryEvidence): string[] {
@@ -137,12 +145,38 @@ function documentation({
   )?.title;
 }
 
+/** What the registry keeps of a card, by the name of its tag. */
+function cardTag(
+  input: Pick<FactInput, 'platforms'>,
+): FactDecision | undefined {
+  for (const { model } of linkedModels(input)) {
+    const [newest] = model.versions;
+    const tag = Object.entries({ ...model.tags, ...newest?.tags }).find(
+      ([name, value]) => cardTagName.test(name) && value.trim() !== '',
+    );
+    if (tag) {
+      return partial(
+        `${expected}; the registry has the tag ${tag[0].slice(0, 80)} on ${model.name.slice(0, 120)}, but the card itself was not read.`,
+        {
+          evidence: [
+            {
+              title: `Registered model ${model.name.slice(0, 120)}`,
+              url: webAddress(tag[1]) ?? (model.url && webAddress(model.url)),
+            },
+          ],
+        },
+      );
+    }
+  }
+  return undefined;
+}
+
 export const modelCard: Fact = {
   id: 'model-card',
   group: 'tracking',
   title: 'A model card describes the model',
   description:
-    'Looks in the repository for MODEL_CARD.md or a similar file, and for a README with the front matter or the sections of a model card (purpose, data, performance, limits). Passes with either. A card that is an unchanged template, an example or about another model is partial, as is one that training code writes elsewhere.',
+    'Looks in the repository for MODEL_CARD.md or a similar file, and for a README with the front matter or the sections of a model card (purpose, data, performance, limits). Passes with either. A card that is an unchanged template, an example or about another model is partial, as is one that training code writes elsewhere, or that only a tag in the registry names.',
   howToFix:
     'Add MODEL_CARD.md with what the model is for, the data it was trained on, how well it does, and where it must not be used.',
   scope: 'component',
@@ -152,6 +186,11 @@ export const modelCard: Fact = {
     const seen = decideOverRepositories(input, repository =>
       decideOne(repository, input.component),
     );
+    if (seen.status === 'pass') return seen;
+    const tag = cardTag(input);
+    if (tag && (seen.status === 'fail' || input.repositories.length === 0)) {
+      return tag;
+    }
     const title = documentation(input.component);
     return title !== undefined && seen.status === 'fail'
       ? partial(

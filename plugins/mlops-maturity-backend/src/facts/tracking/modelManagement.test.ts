@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aModel, aVersion, linkedTo, unreadable } from '../registryFixtures';
 import { aContext, anInput } from '../fixtures';
 import { modelManagement } from './modelManagement';
 
@@ -40,5 +41,51 @@ describe('model-management', () => {
       aContext({ 'models-versioned': 'unknown' }),
     );
     expect(decision.reason).toContain('No model registry is connected');
+  });
+});
+
+describe('model-management with a registry', () => {
+  const decideLinked = (version: Parameters<typeof aVersion>[2]) =>
+    modelManagement.decide(
+      linkedTo({
+        models: [aModel([aVersion('2', 1), aVersion('1', 9, version)])],
+      }),
+      aContext({ 'models-versioned': 'pass' }),
+    );
+
+  it.each([
+    ['an alias', { aliases: ['challenger'] }],
+    ['a stage', { stage: 'Staging' }],
+    ['an approval', { stage: 'Rejected' }],
+    ['an archive', { archived: true }],
+  ])('passes with %s', (_, version) => {
+    expect(decideLinked(version)).toMatchObject({
+      status: 'pass',
+      evidence: [{ title: 'Version 1 of churn, ready' }],
+    });
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['the stage of a version that nobody moved', { stage: 'None' }],
+    ['an approval that nobody gave', { stage: 'PendingManualApproval' }],
+    ['aliases that the registry sets by itself', { aliases: ['latest', 'v1'] }],
+  ])('fails for %s', (_, version) => {
+    expect(decideLinked(version)).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('none of 2 has one'),
+    });
+  });
+
+  it('is unknown where the registry could not be read', () => {
+    expect(
+      modelManagement.decide(
+        unreadable(['registeredModel']),
+        aContext({ 'models-versioned': 'pass' }),
+      ),
+    ).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('refused'),
+    });
   });
 });

@@ -14,7 +14,20 @@
  * limitations under the License.
  */
 
-import { aComponent, aContext, aRepository, anInput } from '../fixtures';
+import {
+  aModel,
+  aVersion,
+  linkedTo,
+  notLinked,
+  unreadable,
+} from '../registryFixtures';
+import {
+  aComponent,
+  aContext,
+  aRepository,
+  anInput,
+  daysAgo,
+} from '../fixtures';
 import { modelRegistry } from './modelRegistry';
 
 function decide(files: Record<string, string>, component = aComponent()) {
@@ -70,5 +83,70 @@ describe('model-registry', () => {
       status: 'unknown',
       reason: expect.stringContaining('names the model churn'),
     });
+  });
+});
+
+describe('model-registry with a registry', () => {
+  const decideLinked = (...models: ReturnType<typeof aModel>[]) =>
+    modelRegistry.decide(linkedTo({ models }), aContext());
+
+  it('passes with one version that is ready', () => {
+    expect(
+      decideLinked(
+        aModel([aVersion('2', 1, { state: 'pending' }), aVersion('1', 400)]),
+      ),
+    ).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('version 1 of churn'),
+      observedAt: daysAgo(400),
+      evidence: [{ url: 'https://mlflow.shop.example/models/churn/1' }],
+    });
+  });
+
+  it.each([
+    ['a model without versions', aModel([]), 'churn has no version'],
+    [
+      'versions that failed',
+      aModel([aVersion('1', 1, { state: 'failed' })]),
+      'churn has 1, of which none is',
+    ],
+    [
+      'a prompt',
+      aModel([aVersion('1', 1)], {
+        tags: { 'mlflow.prompt.is_prompt': 'true' },
+      }),
+      'holds prompts',
+    ],
+  ])('fails for %s', (_, model, reason) => {
+    expect(decideLinked(model)).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('is unknown where it could not be read, whatever code says', () => {
+    const repositories = [
+      aRepository({ files: { 'a.py': 'mlflow.register_model(uri, "churn")' } }),
+    ];
+    expect(
+      modelRegistry.decide(
+        unreadable(['registeredModel'], { repositories }),
+        aContext(),
+      ),
+    ).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('refused'),
+    });
+  });
+
+  it('is unknown where nothing links the component to the registry', () => {
+    expect(modelRegistry.decide(notLinked(), aContext())).toMatchObject({
+      status: 'unknown',
+      reason:
+        'No model registry is linked to the component: set an annotation such as mlflow.org/model-name.',
+    });
+    expect(modelRegistry.decide(linkedTo({}), aContext()).status).toBe(
+      'unknown',
+    );
   });
 });

@@ -14,8 +14,9 @@
  * limitations under the License.
  */
 
+import { aModel, aVersion, linkedTo, unreadable } from '../registryFixtures';
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { aContext, aRepository, anInput } from '../fixtures';
+import { aContext, aRepository, anInput, daysAgo } from '../fixtures';
 import { modelsVersioned } from './modelsVersioned';
 
 function decide(
@@ -76,5 +77,49 @@ describe('models-versioned', () => {
 
   it('fails where the model is known to be in no registry', () => {
     expect(decide({}, 'fail').status).toBe('fail');
+  });
+});
+
+describe('models-versioned with a registry', () => {
+  const decideLinked = (versions: ReturnType<typeof aVersion>[]) =>
+    modelsVersioned.decide(
+      linkedTo({ models: [aModel(versions)] }),
+      aContext({ 'model-registry': 'pass' }),
+    );
+
+  it('passes with two versions of any age, without an end', () => {
+    const decision = decideLinked([aVersion('2', 400), aVersion('1', 500)]);
+    expect(decision.status).toBe('pass');
+    expect(decision.validUntil).toBeUndefined();
+  });
+
+  it('passes with one version for 180 days, and fails after', () => {
+    expect(decideLinked([aVersion('1', 100)])).toMatchObject({
+      status: 'pass',
+      validUntil: daysAgo(-80),
+    });
+    expect(decideLinked([aVersion('1', 181)])).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('the only one, version 1 of churn'),
+    });
+  });
+
+  it('counts no version that is not ready', () => {
+    expect(
+      decideLinked([aVersion('2', 3, { state: 'pending' }), aVersion('1', 300)])
+        .status,
+    ).toBe('fail');
+  });
+
+  it('is unknown where the registry could not be read, whatever DVC keeps', () => {
+    const files = { 'model.onnx.dvc': 'outs:\n- md5: a1\n  path: model.onnx' };
+    expect(
+      modelsVersioned.decide(
+        unreadable(['registeredModel'], {
+          repositories: [aRepository({ files })],
+        }),
+        aContext({ 'model-registry': 'unknown' }),
+      ).status,
+    ).toBe('unknown');
   });
 });

@@ -14,6 +14,13 @@
  * limitations under the License.
  */
 
+import {
+  aModel,
+  aTracked,
+  aVersion,
+  linkedTo,
+  unreadable,
+} from '../registryFixtures';
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { aContext, anInput } from '../fixtures';
 import { reproducibleTraining } from './reproducibleTraining';
@@ -30,7 +37,7 @@ describe('reproducible-training', () => {
     expect(decide('pass', 'pass')).toMatchObject({
       status: 'partial',
       origin: 'composed',
-      reason: expect.stringContaining('no model registry is connected'),
+      reason: expect.stringContaining('No model registry is connected'),
     });
   });
 
@@ -47,4 +54,90 @@ describe('reproducible-training', () => {
       expect(decide(data, environment).status).toBe('unknown');
     },
   );
+});
+
+describe('reproducible-training with a registry', () => {
+  const commit = 'a'.repeat(40);
+  const digest = [{ name: 'churn', digest: 'c0ffee12' }];
+  const decideLinked = (
+    run: Parameters<typeof aTracked>[1] | undefined,
+    data: FactStatus,
+    environment: FactStatus,
+    version: Parameters<typeof aVersion>[2] = {},
+  ) =>
+    reproducibleTraining.decide(
+      linkedTo({
+        models: [
+          aModel([
+            aVersion('12', 2, {
+              runId: 'r12',
+              ...(run ? { run: aTracked(2, run) } : {}),
+              ...version,
+            }),
+          ]),
+        ],
+      }),
+      aContext({ 'data-versioned': data, 'pinned-environment': environment }),
+    );
+
+  it('passes with commit, digest and environment', () => {
+    expect(
+      decideLinked({ commit, datasets: digest }, 'fail', 'pass'),
+    ).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('commit aaaaaaa'),
+      evidence: [{ title: 'Version 12 of churn, ready' }],
+    });
+  });
+
+  it.each([
+    ['no commit', {}, 'pass', 'pass', 'partial'],
+    [
+      'a commit of another repository',
+      {
+        commit: 'b'.repeat(40),
+        repositoryUrl: 'git@github.com:shop/other.git',
+      },
+      'pass',
+      'pass',
+      'partial',
+    ],
+    [
+      'an older commit of this repository',
+      {
+        commit: 'b'.repeat(40),
+        repositoryUrl: 'https://github.com/shop/churn.git',
+      },
+      'pass',
+      'pass',
+      'pass',
+    ],
+    ['a commit alone', { commit }, 'fail', 'fail', 'fail'],
+    ['a commit and an environment', { commit }, 'fail', 'pass', 'partial'],
+    ['nothing', { datasets: [{ name: 'churn' }] }, 'fail', 'fail', 'fail'],
+  ] as const)('judges %s', (_, run, data, environment, status) => {
+    expect(
+      decideLinked(run as Parameters<typeof aTracked>[1], data, environment)
+        .status,
+    ).toBe(status);
+  });
+
+  it('fails for a version without a run, and is unknown for one unread', () => {
+    expect(
+      decideLinked(undefined, 'fail', 'fail', { runId: undefined }).status,
+    ).toBe('fail');
+    expect(decideLinked(undefined, 'fail', 'fail').status).toBe('unknown');
+  });
+
+  it('is unknown where the registry could not be read', () => {
+    expect(
+      reproducibleTraining.decide(
+        unreadable(['registeredModel']),
+        aContext({ 'data-versioned': 'fail', 'pinned-environment': 'pass' }),
+      ),
+    ).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('refused'),
+    });
+  });
 });

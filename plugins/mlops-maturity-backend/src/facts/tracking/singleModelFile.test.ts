@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { unreadable } from '../registryFixtures';
 import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { aComponent, aContext, aRepository, anInput } from '../fixtures';
 import { singleModelFile } from './singleModelFile';
@@ -99,5 +100,18 @@ describe('single-model-file', () => {
       aContext({ 'model-registry': 'unknown' }),
     );
     expect(decision.status).toBe('unknown');
+  });
+});
+
+describe('single-model-file with a registry', () => {
+  it('is unknown where the registry could not be read', () => {
+    expect(
+      singleModelFile.decide(
+        unreadable(['registeredModel'], {
+          repositories: [aRepository({ files: { 'model.pkl': 'xx' } })],
+        }),
+        aContext({ 'model-registry': 'unknown' }),
+      ).status,
+    ).toBe('unknown');
   });
 });

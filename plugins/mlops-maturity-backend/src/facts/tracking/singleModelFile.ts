@@ -20,6 +20,7 @@ import { commitsItsResults } from '../evidence/commitsItsResults';
 import { gapFor } from '../evidence/gapFor';
 import { linkedRegistryModel } from '../evidence/linkedRegistryModel';
 import { fileEvidence } from '../evidence/links';
+import { platformGap } from '../evidence/platforms';
 import { committedModelFiles } from '../evidence/modelFiles';
 import { automatedWork } from '../evidence/work';
 import { standsOn, statusPhrase } from '../evidence/standsOn';
@@ -79,6 +80,8 @@ export const singleModelFile: Fact = {
         },
       );
     }
+    const gap = platformGap(input, 'registeredModel');
+    if (gap && result.status === 'unknown') return unknown(gap.message);
     const model = linkedRegistryModel(input.component);
     return model !== undefined && result.status === 'unknown'
       ? unknown(

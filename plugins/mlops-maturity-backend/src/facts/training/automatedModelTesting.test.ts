@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import { aPlatformRun, withPlatformRuns } from '../platformRunFixtures';
+import { aModel, aTracked, aVersion, linkedTo } from '../registryFixtures';
 import {
   aContext,
   aRepository,
@@ -149,4 +151,43 @@ describe('automated-model-testing', () => {
       reason: 'No access.',
     });
   });
+});
+
+describe('automated-model-testing with an ML platform', () => {
+  it('passes with a task of the platform that evaluates', () => {
+    const on = (tasks: string[]) =>
+      decide(withPlatformRuns([aPlatformRun(3, tasks)]));
+    expect(on(['fit', 'evaluate-model'])).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining("Job 'evaluate-model'"),
+    });
+    expect(on(['load', 'fit']).status).toBe('fail');
+  });
+
+  const tagged = (value: string, metrics = [{ name: 'auc', value: 0.9 }]) =>
+    automatedModelTesting.decide(
+      linkedTo({
+        models: [
+          aModel([
+            aVersion('12', 2, {
+              tags: { validation_status: value },
+              run: aTracked(2, { metrics }),
+            }),
+          ]),
+        ],
+      }),
+      aContext(),
+    );
+
+  it.each([
+    ['passed', undefined, 'pass'],
+    ['approved', [], 'partial'],
+    ['pending', undefined, 'partial'],
+    ['rejected', undefined, 'fail'],
+  ] as const)(
+    'reads the tag validation_status of the newest version: %s, %j',
+    (value, metrics, status) => {
+      expect(tagged(value, metrics as undefined).status).toBe(status);
+    },
+  );
 });

@@ -16,13 +16,24 @@
 
 import type { ClassifiedRun } from '../../workflows/types';
 import { fail, partial, pass, unknown } from '../decisions';
-import { decideOverRepositories } from '../evidence/bestOf';
+import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { itemAt, provenItems, runAt } from '../evidence/runs';
 import { definesWork, provenItemName, successfulWork } from '../evidence/work';
-import type { Fact, FactDecision, RepositoryEvidence } from '../types';
+import {
+  versionChangedAt,
+  versionEvidence,
+  versionName,
+} from '../evidence/registeredModels';
+import { newestVersion } from '../evidence/versionRuns';
+import type {
+  Fact,
+  FactDecision,
+  FactInput,
+  RepositoryEvidence,
+} from '../types';
 
 const registers = /regist(?:er|ration)|promot(?:e|ion)|publish/i;
 
@@ -106,16 +117,57 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
       );
 }
 
+const validationTag = /^(?:model[-_. ])?validation[-_. ]?status$/i;
+const validated =
+  /^(?:pass(?:ed)?|approved|validated|succe(?:ss|eded)|ok|true)$/i;
+const rejected = /^(?:fail(?:ed|ure)?|rejected|invalid|false)$/i;
+
+/**
+ * What the registry says of the newest version: the metrics of its training,
+ * and a tag with the outcome of its validation. Undefined without such a tag.
+ */
+function decideVersion(input: FactInput): FactDecision | undefined {
+  const newest = newestVersion(input);
+  const [name, value] =
+    Object.entries({
+      ...newest?.run?.tags,
+      ...newest?.version.version.tags,
+    }).find(([tag]) => validationTag.test(tag)) ?? [];
+  if (!newest || name === undefined || value === undefined) return undefined;
+  const { version, run } = newest;
+  const seen = {
+    evidence: [versionEvidence(version)],
+    observedAt: versionChangedAt(version),
+  };
+  const what = `${versionName(version)} has the tag ${name.slice(0, 80)} ${value.slice(0, 40)}`;
+  const expected =
+    'The newest model version is expected to be validated, with metrics of its evaluation';
+  if (rejected.test(value.trim())) {
+    return fail(`${expected}, but ${what}.`, seen);
+  }
+  const metrics = run?.metrics.length ?? 0;
+  return validated.test(value.trim()) && metrics > 0
+    ? pass(
+        `${what.replace(/^v/, 'V')}, and its training has ${metrics} ${metrics === 1 ? 'metric' : 'metrics'}.`,
+        seen,
+      )
+    : partial(`${expected}; ${what}, and ${metrics} metrics were seen.`, seen);
+}
+
 export const automatedModelTesting: Fact = {
   id: 'automated-model-testing',
   group: 'training',
   title: 'The model is evaluated automatically in training',
   description:
-    'Looks at the newest successful training run. Passes when a job or step in it evaluated the model with success and finished before the model was registered or promoted. A step that cannot fail does not count.',
+    'Looks at the newest successful training run, in CI or on an ML platform. Passes when a job, step or task in it evaluated the model with success and finished before the model was registered or promoted. A step that cannot fail does not count. Passes, too, when the newest version in a connected registry has metrics and a tag validation_status that says it passed.',
   howToFix:
     'Add a step to the training workflow that evaluates the new model against a threshold or the current one and fails the run when it is worse, before registering it; if it has another name, set the annotation mlops-maturity/evaluation-job.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'ml-platform', 'attestation'],
-  decide: input => decideOverRepositories(input, decideOne),
+  decide: input => {
+    const seen = decideOverRepositories(input, decideOne);
+    const version = decideVersion(input);
+    return version ? bestOf([seen, version]) : seen;
+  },
 };

@@ -15,6 +15,20 @@
  */
 
 import {
+  aPlatformPipeline,
+  aPlatformRun,
+  aTask,
+  withPlatformRuns,
+} from '../platformRunFixtures';
+import {
+  aModel,
+  aTracked,
+  aVersion,
+  anExperiment,
+  linkedTo,
+  unreadable,
+} from '../registryFixtures';
+import {
   aComponent,
   aContext,
   aRepository,
@@ -64,7 +78,7 @@ describe('automated-training', () => {
       reason: 'train.yml trained on 2026-11-15 without a person starting it.',
       observedAt: daysAgo(5),
       validUntil: daysAgo(-30),
-      hint: expect.stringContaining('no model registry is connected'),
+      hint: expect.stringContaining('No model registry is connected'),
     });
   });
 
@@ -149,5 +163,107 @@ describe('automated-training', () => {
       automatedTraining.decide(anInput({ repositories: [] }), aContext())
         .status,
     ).toBe('unknown');
+  });
+});
+
+describe('automated-training on an ML platform', () => {
+  const on = (repository: RepositoryEvidence) =>
+    automatedTraining.decide(
+      anInput({ repositories: [repository] }),
+      aContext(),
+    );
+
+  it('passes with a recurring run, as long as its interval allows', () => {
+    expect(on(withPlatformRuns([aPlatformRun(3)]))).toMatchObject({
+      status: 'pass',
+      validUntil: daysAgo(-12),
+    });
+    expect(on(withPlatformRuns([aPlatformRun(16)]))).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('at most 15 days old'),
+    });
+  });
+
+  it.each([
+    ['whose tasks were all skipped', [aTask('fit', { conclusion: 'skipped' })]],
+    ['whose training may fail', [aTask('train', { mayFail: true })]],
+    ['that only gathers data', ['ingest-data']],
+  ])('takes a green run %s for no training', (_, tasks) => {
+    expect(on(withPlatformRuns([aPlatformRun(3, tasks)])).status).not.toBe(
+      'pass',
+    );
+  });
+
+  it('is partial for a schedule without a run', () => {
+    expect(on(withPlatformRuns([]))).toMatchObject({
+      status: 'partial',
+      evidence: [{ title: 'Pipeline churn-weekly' }],
+    });
+    expect(
+      on(
+        withPlatformRuns(
+          [],
+          aPlatformPipeline({
+            schedules: [{ intervalSeconds: 60, active: false }],
+          }),
+        ),
+      ).status,
+    ).toBe('fail');
+  });
+});
+
+describe('automated-training with a tracking server', () => {
+  const pushed = { runs: [aTraining(3)] };
+  const withRegistry = (days: number) =>
+    automatedTraining.decide(
+      linkedTo(
+        { models: [aModel([aVersion('12', days)])] },
+        { repositories: [{ ...aRepository(), ...pushed }] },
+      ),
+      aContext(),
+    );
+
+  it('names the version that a green run made, or says that none was seen', () => {
+    expect(withRegistry(3)).toMatchObject({
+      status: 'pass',
+      hint: 'In its time version 12 of churn was registered.',
+      evidence: [{}, { title: 'Version 12 of churn, ready' }],
+    });
+    expect(withRegistry(4)).toMatchObject({
+      status: 'pass',
+      hint: 'No new model version and no tracked run was seen in its time, so it may have skipped the training.',
+    });
+  });
+
+  const tracked = (days: number, origin: 'job' | 'project' | 'local') =>
+    automatedTraining.decide(
+      linkedTo({ experiments: [anExperiment([aTracked(days, { origin })])] }),
+      aContext(),
+    );
+
+  it('passes with a run that a job or project started', () => {
+    expect(tracked(5, 'job')).toMatchObject({
+      status: 'pass',
+      reason:
+        'Run run-5 of the experiment churn-experiment trained on 2026-11-15, started as a job.',
+      validUntil: daysAgo(-30),
+    });
+    expect(tracked(5, 'project').status).toBe('pass');
+    expect(tracked(36, 'job').status).toBe('fail');
+    expect(tracked(5, 'local').status).toBe('fail');
+  });
+
+  it('is unknown where the tracker could not be read and CI shows none', () => {
+    expect(
+      automatedTraining.decide(unreadable(['experiment']), aContext()).reason,
+    ).toMatch(/refused/);
+    expect(
+      automatedTraining.decide(
+        unreadable(['experiment'], {
+          repositories: [{ ...aRepository(), ...pushed }],
+        }),
+        aContext(),
+      ).status,
+    ).toBe('pass');
   });
 });

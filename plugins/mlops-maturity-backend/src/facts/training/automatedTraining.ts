@@ -23,12 +23,24 @@ import {
   pass,
   unknown,
 } from '../decisions';
-import { decideOverRepositories } from '../evidence/bestOf';
+import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
 import { retrainingDays, retrainingDaysRemark } from '../evidence/freshness';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
+import { hasActiveSchedule, pipelineOf } from '../evidence/pipelineSchedules';
+import { platformGap } from '../evidence/platforms';
 import { runAt } from '../evidence/runs';
+import {
+  trackedRunEvidence,
+  trackedRunName,
+  trackedRuns,
+} from '../evidence/trackedRuns';
+import { trainingOutcome } from '../evidence/trainingOutcome';
+import {
+  pipelineEvidence,
+  undefinedPipelines,
+} from '../evidence/undefinedPipelines';
 import {
   automatedWork,
   enabledWorkflows,
@@ -43,9 +55,13 @@ import type {
   RepositoryEvidence,
 } from '../types';
 
-function withEnd(run: ClassifiedRun, input: FactInput) {
+function withEnd(
+  repository: RepositoryEvidence,
+  run: ClassifiedRun,
+  input: FactInput,
+) {
   const at = runAt(run);
-  const days = retrainingDays(input, run.workflow);
+  const days = retrainingDays(input, run.workflow, pipelineOf(repository, run));
   return { run, at, days, end: daysAfter(at, days) };
 }
 
@@ -56,20 +72,21 @@ function decideOne(
 ): FactDecision {
   const remark = retrainingDaysRemark(input.component);
   const runs = automatedWork(repository, 'train').map(run =>
-    withEnd(run, input),
+    withEnd(repository, run, input),
   );
   const [longest] = runs
     .filter(({ at, days }) => isWithin(at, days, now))
     .sort((a, b) => b.end.localeCompare(a.end));
   if (longest) {
+    // A green run may have skipped the training under some condition.
+    const outcome = trainingOutcome(input, longest.run);
     return pass(
       `${workflowName(longest.run)} trained on ${dayOf(longest.at)} without a person starting it.${remark}`,
       {
-        evidence: [runEvidence(longest.run)],
+        evidence: [runEvidence(longest.run), ...outcome.evidence],
         observedAt: longest.at,
         validUntil: longest.end,
-        // A green run may have skipped the training under some condition.
-        hint: 'Whether it made a new model was not seen: no model registry is connected.',
+        hint: outcome.hint,
       },
     );
   }
@@ -92,6 +109,15 @@ function decideOne(
       { evidence: [fileEvidence(repository, wired.path)] },
     );
   }
+  const scheduled = undefinedPipelines(repository, 'train').find(
+    hasActiveSchedule,
+  );
+  if (scheduled) {
+    return partial(
+      `${expected}; the pipeline ${scheduled.name.slice(0, 120)} has a schedule, but no such run of it succeeded.${remark}`,
+      { evidence: [pipelineEvidence(scheduled)] },
+    );
+  }
   const [byHand] = successfulWork(repository, 'train');
   return byHand
     ? fail(
@@ -101,20 +127,48 @@ function decideOne(
     : fail(`${expected}, but no training run was seen.${remark}`);
 }
 
+/** What an experiment tracker knows of trainings that a system started. */
+function decideTracked(
+  input: FactInput,
+  { now }: FactContext,
+): FactDecision | undefined {
+  const days = retrainingDays(input);
+  const tracked = trackedRuns(input).find(
+    ({ run, at }) =>
+      (run.origin === 'job' || run.origin === 'project') &&
+      isWithin(at, days, now),
+  );
+  if (tracked) {
+    return pass(
+      `${trackedRunName(tracked).replace(/^r/, 'R')} of the experiment ${tracked.experiment.name.slice(0, 120)} trained on ${dayOf(tracked.at)}, started as a ${tracked.run.origin}.${retrainingDaysRemark(input.component)}`,
+      {
+        evidence: [trackedRunEvidence(tracked)],
+        observedAt: tracked.at,
+        validUntil: daysAfter(tracked.at, days),
+      },
+    );
+  }
+  const gap = platformGap(input, 'experiment');
+  return gap && unknown(gap.message);
+}
+
 export const automatedTraining: Fact = {
   id: 'automated-training',
   group: 'training',
   title: 'Training runs without a person starting it',
   description:
-    'Looks for a successful CI run that trains the model and was started by a schedule, a push, an event, another pipeline or a bot. Passes when the newest is at most 35 days old, or two intervals of its schedule and a day (at most 100 days). Runs of pull requests and runs whose training was skipped do not count.',
+    'Looks for a successful run in CI or on an ML platform that trains the model and was started by a schedule, a push, an event, another pipeline or a bot, and for finished runs in the linked experiment that a job or project started. Passes when the newest is at most 35 days old, or two intervals of its schedule and a day (at most 100 days). Runs of pull requests and runs whose training was skipped do not count.',
   howToFix:
     'Give the training workflow a schedule or another trigger besides workflow_dispatch; if it is not recognised, name it in the annotation mlops-maturity/training-workflow. Rarer training can be allowed with mlops-maturity/retrain-max-age-days.',
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'ml-platform', 'attestation'],
   windowDays: 35,
-  decide: (input, context) =>
-    decideOverRepositories(input, repository =>
+  decide: (input, context) => {
+    const seen = decideOverRepositories(input, repository =>
       decideOne(repository, input, context),
-    ),
+    );
+    const tracked = decideTracked(input, context);
+    return tracked ? bestOf([seen, tracked]) : seen;
+  },
 };

@@ -28,6 +28,7 @@ import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { runAt } from '../evidence/runs';
+import { trainingOutcome } from '../evidence/trainingOutcome';
 import { enabledWorkflows, successfulWork } from '../evidence/work';
 import type {
   Fact,
@@ -50,20 +51,22 @@ function isEventTriggered({ run, automated }: ClassifiedRun): boolean {
 
 function decideOne(
   repository: RepositoryEvidence,
-  { settings }: FactInput,
+  input: FactInput,
   { now }: FactContext,
 ): FactDecision {
-  const days = settings.windows.deploy;
+  const days = input.settings.windows.deploy;
   const run = successfulWork(repository, 'train').find(
     each => isEventTriggered(each) && isWithin(runAt(each), days, now),
   );
   if (run) {
     const at = runAt(run);
     const title = run.run.title ? ` '${run.run.title.slice(0, 80)}'` : '';
+    const outcome = trainingOutcome(input, run);
     return pass(
       `The event${title} started ${workflowName(run)}, which trained on ${dayOf(at)}.`,
       {
-        evidence: [runEvidence(run)],
+        evidence: [runEvidence(run), ...outcome.evidence],
+        hint: outcome.hint,
         observedAt: at,
         validUntil: daysAfter(at, days),
       },
@@ -89,7 +92,7 @@ export const eventTriggeredRetraining: Fact = {
   group: 'training',
   title: 'Events start a retraining',
   description:
-    'Looks for a successful training run that an event from outside the repository started: new data, a registry, an API call by a system. Passes with one in the last 180 days; a training workflow that listens to such events, or to another workflow, is partial.',
+    'Looks for a successful training run, in CI or on an ML platform, that an event from outside the repository started: new data, a registry, an API call by a system. Passes with one in the last 180 days; a training workflow that listens to such events, or to another workflow, is partial.',
   howToFix:
     'Let the system that knows of new data start the training workflow, for example through repository_dispatch or an API trigger.',
   scope: 'component',

@@ -14,6 +14,13 @@
  * limitations under the License.
  */
 
+import { aPlatformRun, withPlatformRuns } from '../platformRunFixtures';
+import {
+  aTracked,
+  anExperiment,
+  linkedTo,
+  unreadable,
+} from '../registryFixtures';
 import { aContext, aRepository, aRun, anInput, daysAgo } from '../fixtures';
 import type { RepositoryEvidence } from '../types';
 import { managedCompute } from './managedCompute';
@@ -102,7 +109,56 @@ describe('managed-compute', () => {
   ])('is unknown for %s, and says what to connect', (_, runs, files) => {
     expect(decide({ runs }, files)).toMatchObject({
       status: 'unknown',
-      reason: expect.stringContaining('no training platform is connected'),
+      reason: expect.stringContaining('no training platform shows one'),
     });
+  });
+});
+
+describe('managed-compute on an ML platform', () => {
+  it('passes with a pipeline that the platform ran', () => {
+    expect(
+      managedCompute.decide(
+        anInput({ repositories: [withPlatformRuns([aPlatformRun(3)])] }),
+        aContext(),
+      ),
+    ).toMatchObject({
+      status: 'pass',
+      reason: 'churn-weekly trained on its ML platform on 2026-11-17.',
+    });
+  });
+
+  const tracked = (run: Parameters<typeof aTracked>[1], input = {}) =>
+    managedCompute.decide(
+      linkedTo({ experiments: [anExperiment([aTracked(5, run)])] }, input),
+      aContext(),
+    );
+
+  it('passes with a tracked run that names its platform', () => {
+    expect(tracked({ computePlatform: 'Databricks' })).toMatchObject({
+      status: 'pass',
+      reason:
+        'The newest tracked training, run run-5, ran on Databricks on 2026-11-15.',
+    });
+  });
+
+  it('is unknown for one that names none, which takes nothing from CI', () => {
+    expect(tracked({ origin: 'local' })).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('does not say which platform'),
+    });
+    const runs = [trainedOn({ labels: ['ubuntu-latest'] })];
+    expect(
+      tracked({}, { repositories: [{ ...aRepository(), runs }] }).status,
+    ).toBe('pass');
+  });
+
+  it('is unknown where the tracker could not be read', () => {
+    const repositories = [{ ...aRepository(), runs: [trainedOn({})] }];
+    expect(
+      managedCompute.decide(
+        unreadable(['experiment'], { repositories }),
+        aContext(),
+      ).reason,
+    ).toMatch(/refused/);
   });
 });

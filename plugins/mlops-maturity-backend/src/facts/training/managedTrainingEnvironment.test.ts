@@ -14,6 +14,13 @@
  * limitations under the License.
  */
 
+import {
+  aModel,
+  aTracked,
+  aVersion,
+  linkedTo,
+  unreadable,
+} from '../registryFixtures';
 import { aContext, anInput } from '../fixtures';
 import { managedTrainingEnvironment } from './managedTrainingEnvironment';
 
@@ -53,5 +60,39 @@ describe('managed-training-environment', () => {
     expect(decide('pass', 'fail').reason).toBe(
       'It needs managed-compute and pinned-environment, but pinned-environment fails.',
     );
+  });
+});
+
+describe('managed-training-environment with a registry', () => {
+  const both = {
+    'managed-compute': 'pass',
+    'pinned-environment': 'pass',
+  } as const;
+  const decideLinked = (version: Parameters<typeof aVersion>[2]) =>
+    managedTrainingEnvironment.decide(
+      linkedTo({ models: [aModel([aVersion('12', 2, version)])] }),
+      aContext(both),
+    );
+
+  it('passes where the run names its commit', () => {
+    expect(
+      decideLinked({ run: aTracked(2, { commit: '9f2c0aa1' }) }),
+    ).toMatchObject({
+      status: 'pass',
+      origin: 'composed',
+      reason: 'Version 12 of churn was trained on commit 9f2c0aa.',
+    });
+  });
+
+  it('fails for a run without a commit, and is unknown for one unread', () => {
+    expect(decideLinked({ run: aTracked(2) }).status).toBe('fail');
+    expect(decideLinked({}).status).toBe('fail');
+    expect(decideLinked({ runId: 'gone' }).status).toBe('unknown');
+    expect(
+      managedTrainingEnvironment.decide(
+        unreadable(['registeredModel']),
+        aContext(both),
+      ).reason,
+    ).toMatch(/refused/);
   });
 });

@@ -14,12 +14,52 @@
  * limitations under the License.
  */
 
-import { unknown } from '../decisions';
+import { fail, pass, unknown } from '../decisions';
 import { alsoNeeding } from '../evidence/allOf';
-import { statusPhrase } from '../evidence/standsOn';
-import type { Fact } from '../types';
+import {
+  unseenRegistry,
+  versionEvidence,
+  versionName,
+} from '../evidence/registeredModels';
+import { newestVersion } from '../evidence/versionRuns';
+import { platformGap } from '../evidence/platforms';
+import type { Fact, FactDecision, FactInput } from '../types';
 
 const operands = ['managed-compute', 'pinned-environment'];
+
+/** Whether the run behind the newest registered version names its commit. */
+function decideCommit(input: FactInput): FactDecision {
+  const newest = newestVersion(input);
+  if (!newest) {
+    return (
+      unseenRegistry(input) ??
+      fail(
+        'The newest model version is expected to name the commit it was trained on, but no version is ready.',
+      )
+    );
+  }
+  const { version, run } = newest;
+  const name = versionName(version);
+  const details = {
+    evidence: [versionEvidence(version)],
+    observedAt: version.version.createdAt,
+  };
+  if (run?.commit) {
+    return pass(
+      `${name.replace(/^v/, 'V')} was trained on commit ${run.commit.slice(0, 7)}.`,
+      details,
+    );
+  }
+  const expected = `The run behind ${name} is expected to name the commit it ran on`;
+  if (!run && version.version.runId) {
+    const gap = platformGap(input, 'registeredModel', 'experiment');
+    return unknown(gap?.message ?? `${expected}, but it could not be read.`);
+  }
+  return fail(
+    run ? `${expected}, but it names none.` : `${expected}, but there is none.`,
+    details,
+  );
+}
 
 export const managedTrainingEnvironment: Fact = {
   id: 'managed-training-environment',
@@ -33,14 +73,8 @@ export const managedTrainingEnvironment: Fact = {
   attestable: 'yes',
   sources: ['ml-platform', 'attestation'],
   needs: operands,
-  decide: (_, context) => {
+  decide: (input, context) => {
     const results = operands.map(id => context.fact(id));
-    return alsoNeeding(
-      results,
-      unknown(
-        `No model registry is connected that could show the commit of the newest model version (${results.map(statusPhrase).join(', ')}).`,
-        { origin: 'composed' },
-      ),
-    );
+    return { ...alsoNeeding(results, decideCommit(input)), origin: 'composed' };
   },
 };

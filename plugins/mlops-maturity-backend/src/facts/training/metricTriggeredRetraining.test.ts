@@ -22,6 +22,7 @@ import {
   aWorkflow,
   anInput,
   daysAgo,
+  aPlatform,
 } from '../fixtures';
 import type { RepositoryEvidence } from '../types';
 import { metricTriggeredRetraining } from './metricTriggeredRetraining';
@@ -130,5 +131,37 @@ describe('metric-triggered-retraining', () => {
       },
     ];
     expect(decide({ gaps }).status).toBe('unknown');
+  });
+});
+
+describe('metric-triggered-retraining with alert rules', () => {
+  it('names the rule that could start the training that listens', () => {
+    const workflow = aWorkflow({
+      path: '.github/workflows/train.yml',
+      classes: { train: 'command' },
+      triggers: { ...aWorkflow().triggers, dispatchTypes: ['drift'] },
+    });
+    const alertRules = [
+      {
+        name: 'ChurnDrift',
+        healthy: true,
+        state: 'inactive' as const,
+        labels: {},
+      },
+    ];
+    expect(
+      metricTriggeredRetraining.decide(
+        anInput({
+          platforms: [aPlatform({ alertRules })],
+          repositories: [{ ...aRepository(), workflows: [workflow] }],
+        }),
+        aContext(),
+      ),
+    ).toMatchObject({
+      status: 'partial',
+      reason: expect.stringContaining(
+        'the alert rule ChurnDrift could start it',
+      ),
+    });
   });
 });

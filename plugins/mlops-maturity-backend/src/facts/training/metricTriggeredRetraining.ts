@@ -25,11 +25,13 @@ import {
   pass,
   unknown,
 } from '../decisions';
+import { alertRuleEvidence, modelAlertRules } from '../evidence/alertRules';
 import { decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { runAt } from '../evidence/runs';
+import { trainingOutcome } from '../evidence/trainingOutcome';
 import { enabledWorkflows, successfulWork } from '../evidence/work';
 import type {
   Fact,
@@ -88,9 +90,10 @@ function listensToMonitoring(
 
 function decideOne(
   repository: RepositoryEvidence,
-  { component, settings }: FactInput,
+  input: FactInput,
   { now }: FactContext,
 ): FactDecision {
+  const { component, settings } = input;
   const days = settings.windows.drill;
   const run = successfulWork(repository, 'train').find(
     each =>
@@ -100,10 +103,12 @@ function decideOne(
   if (run) {
     const at = runAt(run);
     const title = run.run.title ? ` ('${run.run.title.slice(0, 80)}')` : '';
+    const outcome = trainingOutcome(input, run);
     return pass(
       `${workflowName(run)} trained on ${dayOf(at)}, started by monitoring${title}.`,
       {
-        evidence: [runEvidence(run)],
+        evidence: [runEvidence(run), ...outcome.evidence],
+        hint: outcome.hint,
         observedAt: at,
         validUntil: daysAfter(at, days),
       },
@@ -116,10 +121,19 @@ function decideOne(
   const wired = enabledWorkflows(repository, 'train').find(workflow =>
     listensToMonitoring(workflow, component),
   );
+  const [alert] = modelAlertRules(input);
+  const by = alert
+    ? ` and the alert rule ${alert.rule.name.slice(0, 120)} could start it`
+    : '';
   return wired
     ? partial(
-        `${expected}; ${wired.path} listens to monitoring, but no such training was seen.`,
-        { evidence: [fileEvidence(repository, wired.path)] },
+        `${expected}; ${wired.path} listens to monitoring${by}, but no such training was seen.`,
+        {
+          evidence: [
+            fileEvidence(repository, wired.path),
+            ...(alert ? [alertRuleEvidence(alert)] : []),
+          ],
+        },
       )
     : fail(`${expected}, but no training workflow listens to monitoring.`);
 }
@@ -129,12 +143,12 @@ export const metricTriggeredRetraining: Fact = {
   group: 'training',
   title: 'Production metrics start a retraining',
   description:
-    'Looks for a successful training run that was started by a dispatch whose type speaks of drift, degradation, performance, an alert or monitoring, or is the one that the component declares. Passes with one in the last 365 days, a rehearsal included; a training workflow that only listens to such a dispatch is partial.',
+    'Looks for a successful training run that was started by a dispatch whose type speaks of drift, degradation, performance, an alert or monitoring, or is the one that the component declares. Passes with one in the last 365 days, a rehearsal included; a training workflow that only listens to such a dispatch is partial, whether or not an alert rule on the model was seen.',
   howToFix:
     'Let an alert on the metrics of the model send a repository_dispatch (type drift, for example) that the training workflow listens to, and rehearse it once a year; another type can be named in the annotation mlops-maturity/retrain-trigger.',
   scope: 'component',
   attestable: 'yes',
-  sources: ['ci', 'ml-platform', 'repository', 'attestation'],
+  sources: ['ci', 'ml-platform', 'metrics', 'repository', 'attestation'],
   windowDays: 365,
   decide: (input, context) =>
     decideOverRepositories(input, repository =>

@@ -15,6 +15,11 @@
  */
 
 import {
+  aPlatformPipeline,
+  aPlatformRun,
+  withPlatformRuns,
+} from '../platformRunFixtures';
+import {
   aComponent,
   aContext,
   aRepository,
@@ -186,5 +191,61 @@ describe('scheduled-retraining', () => {
       },
     ];
     expect(decide({ gaps, workflows: [weekly] }).status).toBe('unknown');
+  });
+});
+
+describe('scheduled-retraining beside workflow files', () => {
+  const on = (
+    days: number[],
+    pipeline: Partial<ReturnType<typeof aPlatformPipeline>> = {},
+  ) =>
+    scheduledRetraining.decide(
+      anInput({
+        repositories: [
+          withPlatformRuns(
+            days.map(day => aPlatformRun(day)),
+            aPlatformPipeline(pipeline),
+          ),
+        ],
+      }),
+      aContext(),
+    );
+
+  it.each([
+    ['an interval', { intervalSeconds: 7 * 86_400, active: true }],
+    ['a cron expression', { cron: '0 3 * * 1', active: true }],
+  ])('passes with two runs, by %s', (_, schedule) => {
+    expect(on([4, 11], { schedules: [schedule] })).toMatchObject({
+      status: 'pass',
+      reason:
+        'churn-weekly trained 2 times on its schedule, last on 2026-11-16.',
+      validUntil: daysAgo(-11),
+    });
+    expect(on([16, 23], { schedules: [schedule] }).status).toBe('fail');
+  });
+
+  it('fails where the schedule was switched off, however fresh the runs are', () => {
+    const schedules = [{ cron: '0 3 * * 1', active: false }];
+    expect(on([4, 11], { schedules })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(
+        'churn-weekly has its schedule switched off',
+      ),
+    });
+    expect(on([4, 11], { state: 'disabled' }).status).toBe('fail');
+    expect(on([], { schedules })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining(
+        'the pipeline churn-weekly has its schedule',
+      ),
+    });
+  });
+
+  it('is partial with one run, and with a schedule alone', () => {
+    expect(on([4]).status).toBe('partial');
+    expect(on([])).toMatchObject({
+      status: 'partial',
+      evidence: [{ url: 'https://kfp.shop.example/pipelines/1' }],
+    });
   });
 });

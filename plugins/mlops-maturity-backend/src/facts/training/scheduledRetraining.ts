@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import type { PipelineData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { ClassifiedRun } from '../../workflows/types';
 import {
   daysAfter,
@@ -29,7 +28,17 @@ import { dayOf } from '../evidence/dayOf';
 import { retrainingDays, retrainingDaysRemark } from '../evidence/freshness';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
+import {
+  hasActiveSchedule,
+  pipelineOf,
+  switchedOff,
+} from '../evidence/pipelineSchedules';
 import { runAt } from '../evidence/runs';
+import { trainingOutcome } from '../evidence/trainingOutcome';
+import {
+  pipelineEvidence,
+  undefinedPipelines,
+} from '../evidence/undefinedPipelines';
 import { enabledWorkflows, successfulWork } from '../evidence/work';
 import type {
   Fact,
@@ -42,15 +51,6 @@ import type {
 const neededRuns = 2;
 const expected = `At least ${neededRuns} successful scheduled trainings are expected`;
 
-function pipelineOf(
-  { pipelines }: RepositoryEvidence,
-  { run, workflow }: ClassifiedRun,
-): PipelineData | undefined {
-  return (
-    workflow?.pipeline ?? pipelines.find(({ id }) => id === run.pipelineId)
-  );
-}
-
 /** What the scheduled trainings of one workflow, newest first, come to. */
 function decideWorkflow(
   repository: RepositoryEvidence,
@@ -61,17 +61,17 @@ function decideWorkflow(
   const [newest] = runs;
   const at = runAt(newest);
   const name = workflowName(newest);
-  const days = retrainingDays(input, newest.workflow);
+  const pipeline = pipelineOf(repository, newest);
+  const days = retrainingDays(input, newest.workflow, pipeline);
   const remark = retrainingDaysRemark(input.component);
   const seen = {
     evidence: runs.slice(0, 3).map(runEvidence),
     observedAt: at,
   };
-  const pipeline = pipelineOf(repository, newest);
-  if (pipeline?.state === 'disabled') {
-    const why = pipeline.stateReason ? ` (${pipeline.stateReason})` : '';
+  const why = pipeline && switchedOff(pipeline);
+  if (why) {
     return fail(
-      `${expected}, but ${name} is disabled${why}; it last trained on ${dayOf(at)}.${remark}`,
+      `${expected}, but ${name} ${why}; it last trained on ${dayOf(at)}.${remark}`,
       seen,
     );
   }
@@ -85,7 +85,7 @@ function decideWorkflow(
   return runs.length >= neededRuns
     ? pass(
         `${name} trained ${runs.length} times on its schedule, last on ${dayOf(at)}.${remark}`,
-        { ...seen, validUntil },
+        { ...seen, validUntil, hint: trainingOutcome(input, newest).hint },
       )
     : partial(
         `${expected}; ${name} has trained once on its schedule, on ${dayOf(at)}.${remark}`,
@@ -124,6 +124,23 @@ function decideOne(
       { evidence: [fileEvidence(repository, wired.path)] },
     );
   }
+  const undefinedOnes = undefinedPipelines(repository, 'train');
+  const scheduled = undefinedOnes.find(hasActiveSchedule);
+  if (scheduled) {
+    return partial(
+      `${expected}; the pipeline ${scheduled.name.slice(0, 120)} has a schedule, but no scheduled training of it succeeded.${remark}`,
+      { evidence: [pipelineEvidence(scheduled)] },
+    );
+  }
+  const off = undefinedOnes.find(
+    each => each.schedules?.length && switchedOff(each) !== undefined,
+  );
+  if (off) {
+    return fail(
+      `${expected}, but the pipeline ${off.name.slice(0, 120)} ${switchedOff(off)}.${remark}`,
+      { evidence: [pipelineEvidence(off)] },
+    );
+  }
   const disabled = repository.workflows.find(
     ({ classes, triggers, pipeline }) =>
       classes.train !== undefined &&
@@ -142,7 +159,7 @@ export const scheduledRetraining: Fact = {
   group: 'training',
   title: 'The model is retrained on a schedule',
   description:
-    'Looks for training runs that a schedule started. Passes with two successful ones of a workflow that is not disabled, the newest at most two intervals of its schedule and a day old (at most 100 days; 35 where the schedule cannot be read). Scheduled jobs that do not train do not count.',
+    'Looks for training runs, in CI or on an ML platform such as Kubeflow Pipelines, that a schedule started. Passes with two successful ones of a workflow or pipeline that is not disabled and whose schedule is on, the newest at most two intervals of its schedule and a day old (at most 100 days; 35 where the schedule cannot be read). Scheduled jobs that do not train do not count.',
   howToFix:
     'Add a schedule (cron) to the training workflow and keep it enabled; if it is not recognised, name it in the annotation mlops-maturity/training-workflow. Another age can be allowed with mlops-maturity/retrain-max-age-days.',
   scope: 'component',

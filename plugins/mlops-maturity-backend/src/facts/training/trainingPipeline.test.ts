@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { aPlatformRun, withPlatformRuns } from '../platformRunFixtures';
 import {
   aContext,
   aRepository,
@@ -185,6 +186,28 @@ describe('training-pipeline', () => {
     expect(decide({ 'a.py': 'x' }, { gaps }).status).toBe('unknown');
     expect(decide({ 'train.py': 'model.fit(X)' }, { gaps }).status).toBe(
       'pass',
+    );
+  });
+});
+
+describe('training-pipeline on an ML platform', () => {
+  const on = (...runs: ReturnType<typeof aPlatformRun>[]) =>
+    trainingPipeline.decide(
+      anInput({ repositories: [withPlatformRuns(runs)] }),
+      aContext(),
+    );
+
+  it('passes with a pipeline of the platform, whatever its tasks are called', () => {
+    expect(on()).toMatchObject({
+      status: 'pass',
+      evidence: [{ title: 'Pipeline churn-weekly' }],
+    });
+    expect(on(aPlatformRun(3, ['step-a', 'step-b'])).status).toBe('pass');
+  });
+
+  it('takes a pipeline whose tasks all do something else for none', () => {
+    expect(on(aPlatformRun(3, ['ingest-data', 'validate-data'])).status).toBe(
+      'fail',
     );
   });
 });

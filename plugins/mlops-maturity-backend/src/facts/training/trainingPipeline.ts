@@ -29,6 +29,10 @@ import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { baseName, filesMatching, isTemplatePath } from '../evidence/paths';
 import { pipelineDefinitions } from '../evidence/pipelineDefinitions';
 import { runAt } from '../evidence/runs';
+import {
+  pipelineEvidence,
+  undefinedPipelines,
+} from '../evidence/undefinedPipelines';
 import { filesWithText } from '../evidence/sourceFiles';
 import { targetsPipeline } from '../evidence/targetsPipeline';
 import { anyLineMatches, uncommentedLines } from '../evidence/textLines';
@@ -139,6 +143,15 @@ function decideOne(
       observedAt,
     });
   }
+  const onPlatform = undefinedPipelines(repository, 'train').find(
+    ({ platform, state }) => platform && state === 'active',
+  );
+  if (onPlatform) {
+    return pass(
+      `The ML platform holds the pipeline ${onPlatform.name.slice(0, 120)}, which trains.`,
+      { evidence: [pipelineEvidence(onPlatform)] },
+    );
+  }
   const gap = gapFor(repository, 'tree', 'file');
   if (gap) return unknown(gap.message);
 
@@ -177,7 +190,7 @@ export const trainingPipeline: Fact = {
   group: 'training',
   title: 'A training pipeline or script exists',
   description:
-    'Looks in the repository for what trains the model: an MLflow project, a dvc.yaml with a training stage, a pipeline definition (Kubeflow, Vertex AI, SageMaker, Azure ML, Kedro, ZenML, Metaflow, Airflow, targets for R), or a training script. Passes with any of them; a notebook that CI executes is partial.',
+    'Looks in the repository for what trains the model: an MLflow project, a dvc.yaml with a training stage, a pipeline definition (Kubeflow, Vertex AI, SageMaker, Azure ML, Kedro, ZenML, Metaflow, Airflow, targets for R), or a training script. Passes with any of them, and with a pipeline that a connected ML platform such as Kubeflow Pipelines holds; a notebook that CI executes is partial.',
   howToFix:
     'Move the training code from notebooks into a script such as train.py that can be called with its parameters, or define it as a stage or pipeline.',
   scope: 'component',

@@ -15,6 +15,11 @@
  */
 
 import {
+  aPlatformPipeline,
+  aPlatformRun,
+  withPlatformRuns,
+} from '../platformRunFixtures';
+import {
   aComponent,
   aContext,
   aRepository,
@@ -82,7 +87,7 @@ describe('training-pipeline-in-production', () => {
     expect(decide({ runs: [run] })).toMatchObject({
       status: 'partial',
       reason: expect.stringContaining(
-        'the platform that runs it is not connected',
+        'no training of it was seen on a connected platform',
       ),
     });
   });
@@ -111,5 +116,38 @@ describe('training-pipeline-in-production', () => {
       },
     ];
     expect(decide({ gaps }).status).toBe('unknown');
+  });
+});
+
+describe('training-pipeline-in-production on an ML platform', () => {
+  const on = (pipeline = {}, ...others: ReturnType<typeof aRun>[]) => {
+    const repository = withPlatformRuns(
+      [aPlatformRun(3)],
+      aPlatformPipeline(pipeline),
+    );
+    return decide({ ...repository, runs: [...repository.runs, ...others] });
+  };
+  const delivery = (days: number) =>
+    aRun({ createdAt: daysAgo(days), work: { install: ['pipelineDelivery'] } });
+
+  it('passes where CI installed what the platform starts by itself', () => {
+    expect(on({}, delivery(100))).toMatchObject({
+      status: 'pass',
+      validUntil: daysAgo(-80),
+      evidence: [{}, {}],
+    });
+  });
+
+  it('is partial where no CI was seen to install it', () => {
+    expect(on()).toMatchObject({
+      status: 'partial',
+      reason: expect.stringContaining('no run of CI was seen to install it'),
+    });
+    expect(on({}, delivery(181)).status).toBe('partial');
+  });
+
+  it('does not count one whose schedule is switched off', () => {
+    const schedules = [{ cron: '0 3 * * 1', active: false }];
+    expect(on({ schedules }).status).toBe('fail');
   });
 });

@@ -28,7 +28,9 @@ import { decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
+import { pipelineOf, switchedOff } from '../evidence/pipelineSchedules';
 import { runAt, isDefaultBranchRun } from '../evidence/runs';
+import { isPlatformRun } from '../evidence/undefinedPipelines';
 import {
   automatedWork,
   enabledWorkflows,
@@ -55,12 +57,42 @@ function isRecurring({ run }: ClassifiedRun): boolean {
 }
 
 function isEnabled(
-  { pipelines }: RepositoryEvidence,
-  { run, workflow }: ClassifiedRun,
+  repository: RepositoryEvidence,
+  run: ClassifiedRun,
 ): boolean {
-  const pipeline =
-    workflow?.pipeline ?? pipelines.find(({ id }) => id === run.pipelineId);
-  return pipeline?.state !== 'disabled';
+  const pipeline = pipelineOf(repository, run);
+  return pipeline === undefined || switchedOff(pipeline) === undefined;
+}
+
+/** What an ML platform runs by itself, and whether CI put it there. */
+function decidePlatform(
+  repository: RepositoryEvidence,
+  runs: ClassifiedRun[],
+  days: number,
+  now: Date,
+): FactDecision | undefined {
+  const [run] = runs;
+  if (!run) return undefined;
+  const at = runAt(run);
+  const seen = `${workflowName(run)} is enabled on its ML platform and trained on ${dayOf(at)} on its own`;
+  const delivery = successfulWork(repository, 'pipelineDelivery').find(each =>
+    isWithin(runAt(each), days, now),
+  );
+  const ends = daysAfter(at, days);
+  if (!delivery) {
+    return partial(
+      `${expected}; ${seen}, but no run of CI was seen to install it within ${days} days.`,
+      { evidence: [runEvidence(run)], observedAt: at, validUntil: ends },
+    );
+  }
+  return pass(
+    `${seen}; ${workflowName(delivery)} installed it on ${dayOf(runAt(delivery))}.`,
+    {
+      evidence: [runEvidence(run), runEvidence(delivery)],
+      observedAt: at,
+      validUntil: [ends, daysAfter(runAt(delivery), days)].sort()[0],
+    },
+  );
 }
 
 function decideOne(
@@ -69,12 +101,15 @@ function decideOne(
   { now }: FactContext,
 ): FactDecision {
   const days = settings.windows.deploy;
-  const run = automatedWork(repository, 'train').find(
+  const recurring = automatedWork(repository, 'train').filter(
     each =>
       isRecurring(each) &&
       isEnabled(repository, each) &&
-      isDefaultBranchRun(repository, each) &&
       isWithin(runAt(each), days, now),
+  );
+  const run = recurring.find(
+    each =>
+      !isPlatformRun(repository, each) && isDefaultBranchRun(repository, each),
   );
   if (run) {
     const at = runAt(run);
@@ -87,8 +122,16 @@ function decideOne(
       },
     );
   }
+  const onPlatform = decidePlatform(
+    repository,
+    recurring.filter(each => isPlatformRun(repository, each)),
+    days,
+    now,
+  );
+  if (onPlatform?.status === 'pass') return onPlatform;
   const gap = gapFor(repository, 'pipeline', 'pipelineRun');
   if (gap) return unknown(gap.message);
+  if (onPlatform) return onPlatform;
 
   const delivery = successfulWork(repository, 'pipelineDelivery').find(each =>
     isWithin(runAt(each), days, now),
@@ -96,7 +139,7 @@ function decideOne(
   if (delivery) {
     const at = runAt(delivery);
     return partial(
-      `${expected}; ${workflowName(delivery)} installed a pipeline on ${dayOf(at)}, but the platform that runs it is not connected.`,
+      `${expected}; ${workflowName(delivery)} installed a pipeline on ${dayOf(at)}, but no training of it was seen on a connected platform.`,
       {
         evidence: [runEvidence(delivery)],
         observedAt: at,
@@ -132,7 +175,7 @@ export const trainingPipelineInProduction: Fact = {
   group: 'training',
   title: 'The training pipeline itself is in production',
   description:
-    'Looks for a training pipeline that runs on its own: a workflow on the default branch with a schedule or an event trigger that is enabled and trained in the last 180 days, or a recurring pipeline on a connected platform that CI installed. A pipeline that was installed but not seen to run, and one in production among the dependencies in the catalog, are partial.',
+    'Looks for a training pipeline that runs on its own: a workflow on the default branch with a schedule or an event trigger that is enabled and trained in the last 180 days, or a recurring pipeline on a connected platform that CI installed. A pipeline that was installed but not seen to run, one that runs but was not seen to be installed by CI, and one in production among the dependencies in the catalog, are partial.',
   howToFix:
     'Merge the training workflow with its schedule or event trigger to the default branch, or let CI install the pipeline on its platform with a recurring run.',
   scope: 'component',

@@ -14,6 +14,12 @@
  * limitations under the License.
  */
 
+import {
+  aPlatformPipeline,
+  aPlatformRun,
+  aTask,
+  withPlatformRuns,
+} from '../platformRunFixtures';
 import type { ClassifiedJob } from '../../workflows/types';
 import { aContext, aRepository, aRun, aWorkflow, anInput } from '../fixtures';
 import type { RepositoryEvidence } from '../types';
@@ -127,7 +133,50 @@ describe('workflow-orchestrated', () => {
   it('is unknown where no training was seen and nothing is defined', () => {
     expect(decide({})).toMatchObject({
       status: 'unknown',
-      reason: expect.stringContaining('no orchestrator is connected'),
+      reason: expect.stringContaining('no orchestrator shows one'),
     });
+  });
+});
+
+describe('workflow-orchestrated beside workflow files', () => {
+  const on = (
+    tasks: NonNullable<Parameters<typeof aPlatformRun>[1]>,
+    platform = true,
+  ) =>
+    workflowOrchestrated.decide(
+      anInput({
+        repositories: [
+          withPlatformRuns(
+            [aPlatformRun(3, tasks)],
+            aPlatformPipeline({ platform }),
+          ),
+        ],
+      }),
+      aContext(),
+    );
+
+  it('passes with three tasks that a platform executed', () => {
+    expect(on(['load', 'fit', 'score'])).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('a graph of 3 tasks'),
+    });
+  });
+
+  it('fails with two, and does not count a third that was skipped', () => {
+    expect(on(['load', 'fit']).status).toBe('fail');
+    expect(
+      on(['load', 'fit', aTask('score', { conclusion: 'skipped' })]).status,
+    ).toBe('fail');
+  });
+
+  it('counts the jobs of another CI system that its links join to the training', () => {
+    const linked = [
+      aTask('prepare'),
+      aTask('train', { needs: ['prepare'] }),
+      aTask('evaluate', { needs: ['train'] }),
+    ];
+    expect(on(linked, false).status).toBe('pass');
+    const loose = ['prepare', 'train', 'evaluate'];
+    expect(on(loose, false).status).toBe('fail');
   });
 });

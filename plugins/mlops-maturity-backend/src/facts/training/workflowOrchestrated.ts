@@ -22,8 +22,10 @@ import { dvcStages, runsAllStages } from '../evidence/dvc';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { linkedJobs } from '../evidence/linkedJobs';
+import { linkedRunJobs } from '../evidence/linkedRunJobs';
 import { pipelineSteps } from '../evidence/pipelineSteps';
 import { runAt } from '../evidence/runs';
+import { isPlatformRun } from '../evidence/undefinedPipelines';
 import {
   enabledWorkflows,
   executedSteps,
@@ -34,8 +36,10 @@ import type { Fact, FactDecision, RepositoryEvidence } from '../types';
 const neededSteps = 3;
 
 /** Jobs of the graph around the training that the run executed. */
-function executedJobs({ run, workflow }: ClassifiedRun): string[] {
-  if (!workflow || !run.jobs) return [];
+function executedJobs(classified: ClassifiedRun): string[] {
+  const { run, workflow } = classified;
+  if (!run.jobs) return [];
+  if (!workflow) return linkedRunJobs(classified);
   const linked = linkedJobs(workflow);
   return linked
     .filter(({ name }) =>
@@ -46,6 +50,17 @@ function executedJobs({ run, workflow }: ClassifiedRun): string[] {
       ),
     )
     .map(({ name }) => name);
+}
+
+/** Tasks that an ML platform executed, which runs nothing but graphs. */
+function executedTasks(
+  repository: RepositoryEvidence,
+  run: ClassifiedRun,
+): number {
+  return isPlatformRun(repository, run)
+    ? (run.run.jobs ?? []).filter(({ conclusion }) => conclusion === 'success')
+        .length
+    : 0;
 }
 
 /** A `dvc.yaml` with enough stages. */
@@ -85,6 +100,13 @@ function definedIn(repository: RepositoryEvidence): string | undefined {
 
 function decideOne(repository: RepositoryEvidence): FactDecision {
   const run = successfulWork(repository, 'train')[0];
+  const tasks = run ? executedTasks(repository, run) : 0;
+  if (run && tasks >= neededSteps) {
+    return pass(
+      `The newest training, by ${workflowName(run)} on ${dayOf(runAt(run))}, was a graph of ${tasks} tasks on its ML platform.`,
+      { evidence: [runEvidence(run)], observedAt: runAt(run) },
+    );
+  }
   const jobs = run ? executedJobs(run) : [];
   if (run && jobs.length >= neededSteps) {
     return pass(
@@ -120,7 +142,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
         { evidence: [runEvidence(run)], observedAt: runAt(run) },
       )
     : unknown(
-        'No training was seen in CI, and no orchestrator is connected: connect Kubeflow Pipelines, SageMaker, Azure ML or Airflow.',
+        'No training was seen in CI, and no orchestrator shows one: connect Kubeflow Pipelines.',
       );
 }
 
