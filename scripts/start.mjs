@@ -27,8 +27,8 @@ import { defaultPorts, startPortal } from './portal/startPortal.mjs';
 const help = `Usage: npm start -- [options]
 
   --port <number>          port of the portal (${defaultPorts.portal})
-  --sources-port <number>  port of the demo sources (${defaultPorts.sources})
-                           0 chooses a free one
+  --sources-port <number>  port of the demo sources (${defaultPorts.sources}), and the two
+                           after it; 0 chooses free ones
   --config <file>          configuration, instead of app-config.yaml and
                            app-config.local.yaml; can be given several times
   --no-demo                without the demo sources, for a portal that reads
@@ -104,7 +104,7 @@ try {
     children,
     ports: {
       portal: await choosePort(values.port),
-      sources: await choosePort(values['sources-port']),
+      ...(await chooseSourcesPorts(values['sources-port'])),
     },
     demo: values.demo,
     configFiles: values.config,
@@ -115,6 +115,13 @@ try {
   log(`\nThe portal is up after ${seconds} seconds: ${url}\nCtrl+C ends it.`);
 } catch (error) {
   fail(error);
+}
+
+async function chooseSourcesPorts(text) {
+  const sources = await choosePort(text);
+  return text === '0'
+    ? { sources, gitlab: await freePort(), azureDevOps: await freePort() }
+    : { sources, gitlab: sources + 1, azureDevOps: sources + 2 };
 }
 
 async function choosePort(text) {

@@ -171,6 +171,38 @@ export interface Config {
       collectTimeout?: HumanDuration | string;
     };
 
+    /** What is done when a source tells of a change by itself. */
+    events?: {
+      /**
+       * How long to wait after an event for others about the same target
+       * before it is collected; at most an hour. More events don't make it
+       * later. Default 5 seconds.
+       * @visibility backend
+       */
+      debounce?: HumanDuration | string;
+    };
+
+    /**
+     * Who may push observations through `POST /observations`, and about what.
+     * Default nobody.
+     */
+    push?: Array<{
+      /**
+       * The subject of a service, as `backend.auth.externalAccess` gives it;
+       * the prefix `external:`, which Backstage puts before the subjects of
+       * `jwks`, may be left out.
+       * @visibility backend
+       */
+      subject: string;
+      /**
+       * Entity refs such as `component:default/churn-model`, or repositories
+       * such as `github.com/acme/churn`. `*` stands for anything within one
+       * segment, `**` for any number of segments.
+       * @visibility backend
+       */
+      targets: string[];
+    }>;
+
     /**
      * How long the set of components that a caller may read is remembered,
      * where the permission policy makes it depend on conditions. Default 30

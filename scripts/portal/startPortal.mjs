@@ -22,7 +22,10 @@ import { waitForAnswer, waitForComponents } from './readiness.mjs';
 
 const transform = ['-r', '@backstage/cli/config/nodeTransform.cjs'];
 
-/** The ports that app-config.yaml names. */
+/**
+ * The ports that app-config.yaml names. GitLab and Azure DevOps have the two
+ * ports after the demo sources' own.
+ */
 export const defaultPorts = { portal: 7007, sources: 7070 };
 
 /**
@@ -32,7 +35,12 @@ export const defaultPorts = { portal: 7007, sources: 7070 };
 export async function startPortal(options) {
   const { children, ports, demo, configFiles, log, signal } = options;
   await requireFree(ports.portal, '--port');
-  if (demo) await requireFree(ports.sources, '--sources-port');
+  if (demo) {
+    const { sources, gitlab, azureDevOps } = ports;
+    for (const port of [sources, gitlab, azureDevOps]) {
+      await requireFree(port, '--sources-port', sources + 10);
+    }
+  }
 
   if (demo) {
     log(`Starting the demo sources on port ${ports.sources} ...`);
@@ -43,6 +51,10 @@ export async function startPortal(options) {
         'packages/demo-sources/src/main.ts',
         '--port',
         String(ports.sources),
+        '--gitlab-port',
+        String(ports.gitlab),
+        '--azure-devops-port',
+        String(ports.azureDevOps),
         '--scenarios',
         'examples/scenarios',
       ],
@@ -93,33 +105,26 @@ export async function startPortal(options) {
   return url;
 }
 
-async function requireFree(port, flag) {
+async function requireFree(port, flag, another = port + 1) {
   if (!(await isTaken(port))) return;
   throw new Error(
-    `Port ${port} is taken by another process. End that one, or choose another port: npm start -- ${flag} ${port + 1}`,
+    `Port ${port} is taken by another process. End that one, or choose another port: npm start -- ${flag} ${another}`,
   );
 }
 
 /** Overrides, by environment variables, of what app-config.yaml says. */
 function portConfig(ports) {
-  const env = {};
+  // What app-config.yaml has in place of the demo sources' ports.
+  const env = {
+    SOURCES_PORT: String(ports.sources),
+    SOURCES_GITLAB_PORT: String(ports.gitlab),
+    SOURCES_AZURE_DEVOPS_PORT: String(ports.azureDevOps),
+  };
   if (ports.portal !== defaultPorts.portal) {
     const url = JSON.stringify(`http://localhost:${ports.portal}`);
     env.APP_CONFIG_app_baseUrl = url;
     env.APP_CONFIG_backend_baseUrl = url;
     env.APP_CONFIG_backend_listen = JSON.stringify(`:${ports.portal}`);
-  }
-  if (ports.sources !== defaultPorts.sources) {
-    const host = `localhost:${ports.sources}`;
-    env.APP_CONFIG_integrations_github = JSON.stringify([
-      { host, apiBaseUrl: `http://${host}/api/v3`, token: 'demo' },
-    ]);
-    env.APP_CONFIG_catalog_locations = JSON.stringify([
-      {
-        type: 'url',
-        target: `http://${host}/tarnwick/catalog/blob/main/all.yaml`,
-      },
-    ]);
   }
   return env;
 }

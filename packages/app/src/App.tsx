@@ -19,6 +19,7 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
+import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import mlopsMaturityPlugin from '@mlops-maturity/backstage-plugin-mlops-maturity';
 import { portalModule } from './portal';
@@ -29,6 +30,7 @@ const app = createApp({
     catalogGraphPlugin,
     orgPlugin,
     searchPlugin,
+    signalsPlugin,
     userSettingsPlugin,
     mlopsMaturityPlugin,
     portalModule,

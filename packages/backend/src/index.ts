@@ -25,6 +25,11 @@ backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
+backend.add(import('@backstage/plugin-events-backend-module-github'));
+backend.add(import('@backstage/plugin-events-backend-module-gitlab'));
+backend.add(import('@backstage/plugin-events-backend-module-azure'));
+backend.add(import('@backstage/plugin-signals-backend'));
+
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
@@ -36,7 +41,34 @@ backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 
 backend.add(import('@mlops-maturity/backstage-plugin-mlops-maturity-backend'));
 backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-azure-devops'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-feast'),
+);
+backend.add(
   import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-gitlab'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-jenkins'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kserve'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kubeflow-pipelines'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-mlflow'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-prometheus'),
+);
+backend.add(
+  import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository'),
 );
 
 backend.start().catch(error => {

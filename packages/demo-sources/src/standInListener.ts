@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestCounts } from './http/RequestCounts';
 import type { StandIn } from './http/StandIn';

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { join } from 'node:path';
 import { loadAzureDevOpsStandIn } from './azureDevOps';
 import { loadFeastStandIn } from './feast';

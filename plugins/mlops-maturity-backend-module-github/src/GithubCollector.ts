@@ -26,6 +26,7 @@ import {
   type CollectionContext,
   type CollectionResult,
   type Collector,
+  type CollectorEvents,
   type EntityTarget,
   type Observation,
   type TargetReference,
@@ -34,6 +35,7 @@ import {
 import { githubKinds } from './api/endpoints';
 import { parseSlug } from './api/parseSlug';
 import { RepositoryApi } from './api/RepositoryApi';
+import { githubEvents } from './events/githubEvents';
 import { readGithubLimits, type GithubLimits } from './githubLimits';
 import { githubTargets } from './githubTargets';
 import { observeRepository } from './observeRepository';
@@ -46,21 +48,22 @@ export class GithubCollector implements Collector {
   readonly id = 'github';
   readonly title = 'GitHub';
   readonly kinds = githubKinds;
+  readonly events: CollectorEvents;
 
   /** Base URL of the API by host. */
   readonly #hosts: ReadonlyMap<string, string | undefined>;
+  /** Hosts on which apps act: each owner's installation has its own limit. */
+  readonly #appHosts: ReadonlySet<string>;
   readonly #credentials: GithubCredentialsProvider;
   readonly #limits: GithubLimits;
 
   /** @throws InputError when the configuration isn't valid */
   static fromConfig(config: Config): GithubCollector {
     const integrations = ScmIntegrations.fromConfig(config);
+    const hosts = integrations.github.list().map(one => one.config);
     return new GithubCollector(
-      new Map(
-        integrations.github
-          .list()
-          .map(({ config: { host, apiBaseUrl } }) => [host, apiBaseUrl]),
-      ),
+      new Map(hosts.map(({ host, apiBaseUrl }) => [host, apiBaseUrl])),
+      new Set(hosts.flatMap(({ host, apps }) => (apps?.length ? host : []))),
       DefaultGithubCredentialsProvider.fromIntegrations(integrations),
       readGithubLimits(config),
     );
@@ -68,16 +71,23 @@ export class GithubCollector implements Collector {
 
   private constructor(
     hosts: ReadonlyMap<string, string | undefined>,
+    appHosts: ReadonlySet<string>,
     credentials: GithubCredentialsProvider,
     limits: GithubLimits,
   ) {
     this.#hosts = hosts;
+    this.#appHosts = appHosts;
     this.#credentials = credentials;
     this.#limits = limits;
+    this.events = githubEvents(new Set(hosts.keys()));
   }
 
   targetsOf(entity: Entity): EntityTarget[] {
     return githubTargets(entity, new Set(this.#hosts.keys()));
+  }
+
+  budgetOf({ host, key }: TargetReference): string {
+    return this.#appHosts.has(host) ? key.split('/')[0] : '';
   }
 
   async collect(

@@ -14,12 +14,17 @@
  * limitations under the License.
  */
 
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { aDatabase, anotherClient } from './__testUtils__/databases';
 import { aResult, FakeCollector } from './__testUtils__/FakeCollector';
 import { startBackend } from './__testUtils__/startBackend';
 import { waitFor } from './__testUtils__/waitFor';
 import { anEntity } from './entities/fixtures';
 
+const models = readdirSync(join(__dirname, '../models')).filter(name =>
+  name.endsWith('.yaml'),
+);
 const names = Array.from({ length: 40 }, (_, index) => `model-${index}`);
 const entities = names.map(name =>
   anEntity(`component:${name}`, {
@@ -82,10 +87,12 @@ describe('two backends on one PostgreSQL', () => {
     );
     for (const share of shares) expect(share.length).toBeGreaterThan(0);
     expect(await knex('rule_set').select()).toHaveLength(1);
-    expect(await knex('assessment').select()).toHaveLength(5 * names.length);
+    expect(await knex('assessment').select()).toHaveLength(
+      models.length * names.length,
+    );
     const transitions = await knex('transition').select();
     expect(transitions.map(({ cause }) => cause)).toEqual(
-      Array.from({ length: 5 * names.length }, () => 'first'),
+      Array.from({ length: models.length * names.length }, () => 'first'),
     );
   }, 90_000);
 });

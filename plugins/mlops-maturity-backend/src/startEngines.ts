@@ -22,6 +22,8 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { SignalsService } from '@backstage/plugin-signals-node';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { AssessmentEngine } from './assessments/AssessmentEngine';
@@ -30,6 +32,7 @@ import { refreshComponent } from './assessments/refreshComponent';
 import type { Settings } from './config/readSettings';
 import { contentHash } from './database/contentHash';
 import { EntitySync } from './entities/EntitySync';
+import { EventIntake } from './events/EventIntake';
 import { factDefinitions, facts } from './facts';
 import type { LoadedModel } from './models';
 import { registerRules } from './models/registerRules';
@@ -37,7 +40,11 @@ import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
 import { AuthorizedQueries } from './permissions/AuthorizedQueries';
 import { ReadableComponents } from './permissions/ReadableComponents';
+import { PushIntake } from './push/PushIntake';
 import { Scorecard } from './scorecard/Scorecard';
+import { signalChange } from './signals/signalChange';
+import { SoonerSync, startTasks } from './startTasks';
+import { WakeTimer } from './work/WakeTimer';
 import { version } from '../package.json';
 
 export type EnginesOptions = {
@@ -47,6 +54,8 @@ export type EnginesOptions = {
   logger: LoggerService;
   permissions: PermissionsService;
   scheduler: SchedulerService;
+  events: EventsService;
+  signals: SignalsService;
   knex: Knex;
   settings: Settings;
   models: LoadedModel[];
@@ -88,8 +97,12 @@ export async function startEngines(options: EnginesOptions) {
     models,
     generation,
     idleMs: schedule.idleMs,
-    onAssessed: (ref, rows) =>
-      logger.debug(`Assessed ${ref}: ${rows} rows written`),
+    onAssessed: (ref, rows, isFirst) => {
+      logger.debug(`Assessed ${ref}: ${rows} rows written`);
+      // Nothing waits for it: the next component is due. Nobody was told the
+      // channel before the first assessment.
+      if (rows > 0 && !isFirst) signalChange(ref, options);
+    },
   });
   const collecting = new CollectionEngine({
     knex,
@@ -118,26 +131,30 @@ export async function startEngines(options: EnginesOptions) {
     generation,
   });
 
+  const soonerSync = new SoonerSync(options);
+  const wakeTimer = new WakeTimer(wake);
+  const intake = new EventIntake({
+    ...{ knex, logger, collectors },
+    debounceMs: settings.eventDebounceMs,
+    wakeAt: at => wakeTimer.at(at),
+    syncSoon: () => soonerSync.ask(),
+  });
+
   lifecycle.addStartupHook(async () => {
     collecting.loop.start();
     assessing.loop.start();
-    await options.scheduler.scheduleTask({
-      id: 'catalog-sync',
-      frequency: schedule.catalog,
-      timeout: { minutes: 10 },
-      scope: 'global',
-      fn: async () => {
-        const { components, changed, removed } = await sync.run();
-        if (changed + removed > 0) {
-          logger.info(
-            `${components} ML components, ${changed} new or changed, ${removed} gone`,
-          );
-          wake();
-        }
-      },
-    });
+    await startTasks({ ...options, sync, wake });
+    if (intake.topics.length > 0) {
+      await options.events.subscribe({
+        id: 'mlops-maturity',
+        topics: intake.topics,
+        onEvent: event => intake.handle(event),
+      });
+    }
   });
   lifecycle.addShutdownHook(async () => {
+    wakeTimer.stop();
+    soonerSync.stop();
     await Promise.all([collecting.loop.stop(), assessing.loop.stop()]);
   });
 
@@ -155,6 +172,7 @@ export async function startEngines(options: EnginesOptions) {
     }),
     refresh: (componentRef: string) =>
       refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),
+    push: new PushIntake({ knex, wake, collectors, rules: settings.push }),
     health: () => collectorHealth(knex, collectors, new Date()),
   };
 }

@@ -36,4 +36,5 @@ export {
   assessmentRefreshPermission,
   collectorsReadPermission,
   mlopsMaturityPermissions,
+  observationCreatePermission,
 } from './permissions';

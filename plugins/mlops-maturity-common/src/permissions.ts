@@ -44,6 +44,17 @@ export const collectorsReadPermission: BasicPermission = createPermission({
 });
 
 /**
+ * Pushing observations, by services only. What each may push is configured
+ * with `mlopsMaturity.push`.
+ *
+ * @public
+ */
+export const observationCreatePermission: BasicPermission = createPermission({
+  name: 'mlops-maturity.observation.create',
+  attributes: { action: 'create' },
+});
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -51,4 +62,5 @@ export const collectorsReadPermission: BasicPermission = createPermission({
 export const mlopsMaturityPermissions = [
   assessmentRefreshPermission,
   collectorsReadPermission,
+  observationCreatePermission,
 ];

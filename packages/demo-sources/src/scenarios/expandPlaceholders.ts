@@ -31,7 +31,7 @@ export type PlaceholderValues = {
 
 // Only these words, and never GitHub's own `${{ ... }}` expressions.
 const placeholder =
-  /(?<!\$)\{\{\s*(sources|gitlab|azureDevOps|owner|repository|today)(?:\s*([+-])\s*(\d{1,4})d)?\s*\}\}/g;
+  /(?<!\$)\{\{\s*(sources|gitlab|azureDevOpsHost|owner|repository|today)(?:\s*([+-])\s*(\d{1,4})d)?\s*\}\}/g;
 
 /**
  * Fills in `{{ sources }}`, `{{ owner }}`, `{{ repository }}` and dates such
@@ -51,7 +51,12 @@ export function expandPlaceholders(
         const shift = Number(days ?? 0) * (sign === '-' ? -dayMs : dayMs);
         return new Date(values.now + shift).toISOString().slice(0, 10);
       }
-      return values[word as Exclude<keyof PlaceholderValues, 'now'>] ?? '';
+      if (word === 'azureDevOpsHost') {
+        return new URL(values.azureDevOps ?? values.sources).host;
+      }
+      return (
+        values[word as 'sources' | 'gitlab' | 'owner' | 'repository'] ?? ''
+      );
     });
   return Buffer.from(text);
 }

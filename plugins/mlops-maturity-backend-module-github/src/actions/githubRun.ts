@@ -110,7 +110,8 @@ export function toRunObservation(
       data: {
         id,
         pipelineId: String(run.workflow_id),
-        path: definitionPath(run.path),
+        // Events don't always say it.
+        path: definitionPath(run.path) || undefined,
         name: toText(run.name, 300) ?? id,
         title: toText(run.display_title, 300),
         trigger: toRunTrigger(run.event),

@@ -90,7 +90,8 @@ function isFinal(state: string | undefined): boolean {
   return state === 'failure' || state === 'error' || state === 'inactive';
 }
 
-function stateOf(state: string | undefined): DeploymentState['state'] {
+/** How a deployment goes by its newest status. */
+export function stateOf(state: string | undefined): DeploymentState['state'] {
   switch (state) {
     case 'failure':
     case 'error':

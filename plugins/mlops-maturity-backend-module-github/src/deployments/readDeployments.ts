@@ -22,7 +22,8 @@ import { accountSchema, toText } from '../api/values';
 import { isIgnoredEnvironment, isProductionLike } from './environmentNames';
 import type { GithubEnvironment } from './readEnvironments';
 
-const deploymentSchema = z.object({
+/** What is read of a deployment. */
+export const githubDeploymentSchema = z.object({
   id: z.number(),
   sha: z.string(),
   ref: z.string().nullish(),
@@ -37,10 +38,12 @@ const deploymentSchema = z.object({
   performed_via_github_app: z.object({ slug: z.string().optional() }).nullish(),
 });
 
-const answerSchema = z.array(deploymentSchema.extend({ payload: z.unknown() }));
+const answerSchema = z.array(
+  githubDeploymentSchema.extend({ payload: z.unknown() }),
+);
 
 /** A deployment as GitHub describes it. */
-export type GithubDeployment = z.infer<typeof deploymentSchema>;
+export type GithubDeployment = z.infer<typeof githubDeploymentSchema>;
 
 /**
  * Reads the newest deployments of each environment; of the whole repository
@@ -92,14 +95,15 @@ async function readPage(
         ...deployment,
         payload: payloadText(deployment.payload),
       })),
-    schema: z.array(deploymentSchema),
+    schema: z.array(githubDeploymentSchema),
   });
   return deployments.filter(
     ({ environment }) => !isIgnoredEnvironment(environment),
   );
 }
 
-function payloadText(payload: unknown): string | undefined {
+/** The deployer's own data as text; undefined where there is none. */
+export function payloadText(payload: unknown): string | undefined {
   if (typeof payload === 'string') {
     return toText(payload, 2000);
   }

@@ -14,10 +14,12 @@
  * limitations under the License.
  */
 
-import { keepText } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  keepText,
+  type RepositoryEntry,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
-import type { TreeEntry } from '../repository/readTree';
 
 /** Longer files are known to be there, but not downloaded. */
 const maxDownloadBytes = 5_000_000;
@@ -40,13 +42,13 @@ const textSchema = z.object({
  */
 export async function readFile(
   api: RepositoryApi,
-  entry: TreeEntry,
+  entry: RepositoryEntry,
   maxBytes: number,
 ): Promise<z.infer<typeof textSchema>> {
   if (entry.size === 0) {
     return { content: '' };
   }
-  if (entry.size > maxDownloadBytes) {
+  if ((entry.size ?? 0) > maxDownloadBytes) {
     return { content: '', truncated: true };
   }
   const notebook = /\.ipynb$/i.test(entry.path);

@@ -20,6 +20,7 @@ import {
   type CollectionContext,
   type CollectionResult,
   type Collector,
+  type CollectorEvents,
   type EntityTarget,
   type Observation,
   type ObservationKind,
@@ -35,6 +36,8 @@ export class FakeCollector implements Collector {
   readonly kinds = Object.keys(observationSchemas) as ObservationKind[];
   /** The keys that were collected, in order. */
   readonly collected: string[] = [];
+  /** What it understands of events; nothing by default. */
+  events?: CollectorEvents;
   readonly #answers = new Map<string, Answer>();
 
   answers(key: string, result: Partial<CollectionResult> | Answer): void {

@@ -22,6 +22,7 @@ export class Policy implements PermissionsService {
   refresh: AuthorizeResult.ALLOW | AuthorizeResult.DENY = AuthorizeResult.ALLOW;
   collectors: AuthorizeResult.ALLOW | AuthorizeResult.DENY =
     AuthorizeResult.ALLOW;
+  pushing: AuthorizeResult.ALLOW | AuthorizeResult.DENY = AuthorizeResult.ALLOW;
   reading: AuthorizeResult = AuthorizeResult.ALLOW;
   hidden = new Set<string>();
 
@@ -35,6 +36,9 @@ export class Policy implements PermissionsService {
               ? AuthorizeResult.DENY
               : AuthorizeResult.ALLOW,
         };
+      }
+      if (permission.name.endsWith('observation.create')) {
+        return { result: this.pushing };
       }
       return {
         result: permission.name.endsWith('refresh')

@@ -19,6 +19,7 @@ import {
   coreServices,
   createBackendModule,
   createServiceFactory,
+  type BackendFeature,
   type BackstageCredentials,
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -45,12 +46,19 @@ export type BackendToStart = {
   visible?: Entity[];
   permissions?: PermissionsService;
   config?: JsonObject;
+  /** Beside `mlopsMaturity`. */
+  rootConfig?: JsonObject;
+  /** Other plugins and services. */
+  features?: BackendFeature[];
+  /** Databases of plugins that have one of their own. */
+  others?: Record<string, Knex>;
 };
 
 /** Starts a backend of this plugin, a fake source and a fixed catalog. */
 export async function startBackend(options: BackendToStart) {
   const { knex, sources, entities, visible = entities } = options;
   const { permissions = mockServices.permissions(), config = {} } = options;
+  const { rootConfig = {}, features = [], others = {} } = options;
   const catalog = catalogServiceMock({ entities: related(entities) });
   const ofUsers = catalogServiceMock({ entities: related(visible) });
   const streamAll = catalog.streamEntities.bind(catalog);
@@ -63,6 +71,7 @@ export async function startBackend(options: BackendToStart) {
     );
   return startTestBackend({
     features: [
+      ...features,
       mlopsMaturityPlugin,
       createBackendModule({
         pluginId: 'mlops-maturity',
@@ -86,7 +95,12 @@ export async function startBackend(options: BackendToStart) {
         deps: {},
         factory: () => permissions,
       }),
-      mockServices.database.factory({ knex }),
+      createServiceFactory({
+        service: coreServices.database,
+        deps: { plugin: coreServices.pluginMetadata },
+        factory: ({ plugin }) =>
+          mockServices.database({ knex: others[plugin.getId()] ?? knex }),
+      }),
       mockServices.httpAuth.factory({
         defaultCredentials: mockCredentials.none(),
       }),
@@ -94,6 +108,7 @@ export async function startBackend(options: BackendToStart) {
       mockServices.rootConfig.factory({
         data: {
           backend: { baseUrl: 'http://localhost:7007' },
+          ...rootConfig,
           mlopsMaturity: {
             schedule: {
               catalog: { seconds: 1 },

@@ -25,12 +25,14 @@ import type {
   CollectorHealthResponse,
   FactDefinition,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { Router } from 'express';
+import express, { type Router } from 'express';
 import { parse } from 'yaml';
 import type { LoadedModel } from '../models';
 import type { AuthorizedQueries } from '../permissions/AuthorizedQueries';
 import { addEntityRoutes } from './entityRoutes';
+import type { PushIntake } from '../push/PushIntake';
 import { addModelRoutes } from './modelRoutes';
+import { addObservationRoutes } from './observationRoutes';
 import { addScorecardRoutes } from './scorecardRoutes';
 
 export type RouterOptions = {
@@ -42,7 +44,11 @@ export type RouterOptions = {
   /** Collects and assesses one component; resolves when that is done. */
   refresh(componentRef: string): Promise<void>;
   health(): Promise<CollectorHealthResponse>;
+  push: Pick<PushIntake, 'take'>;
 };
+
+/** What a push may hold. */
+const longestBody = '256kb';
 
 /** Where the contract of the HTTP API stands. */
 export const openApiFile = resolvePackagePath(
@@ -65,5 +71,7 @@ export function createRouter(options: RouterOptions): Router {
   addModelRoutes(routes, options);
   addEntityRoutes(routes, options);
   addScorecardRoutes(routes, options);
-  return routes;
+  addObservationRoutes(routes, options);
+  // Outside, where an error of the parser keeps its own status.
+  return express.Router().use(express.json({ limit: longestBody }), routes);
 }

@@ -39,10 +39,12 @@ import {
   writeLeaving,
   type CurrentAssessment,
 } from '../database/results';
-import { decideFacts, type Fact, type FactSettings } from '../facts';
+import type { Fact, FactSettings } from '../facts';
 import { newestGeneration } from '../models/registerRules';
+import { newChannel } from '../signals/newChannel';
 import { WorkLoop } from '../work/WorkLoop';
 import { assessAgainstModels } from './assessAgainstModels';
+import { decideWithReported } from './decideWithReported';
 import { readEvidence, type Evidence } from './readEvidence';
 import { storeResults } from './storeResults';
 
@@ -59,8 +61,15 @@ export type AssessmentEngineOptions = {
   holdDropForMs: number;
   idleMs: number;
   clock?: () => Date;
-  /** Called after every assessment, with the number of rows it wrote. */
-  onAssessed?: (componentRef: string, rowsWritten: number) => void;
+  /**
+   * Called after every assessment, with the number of rows it wrote and whether
+   * there was one before.
+   */
+  onAssessed?: (
+    componentRef: string,
+    rowsWritten: number,
+    isFirst: boolean,
+  ) => void;
 };
 
 const dayMs = 86_400_000;
@@ -168,9 +177,9 @@ export class AssessmentEngine {
       });
       return;
     }
-    const decided = decideFacts(
+    const decided = decideWithReported(
       facts,
-      evidence.input,
+      { all: evidence.input, observed: evidence.observedInput },
       content.attestations,
       now,
     );
@@ -183,7 +192,9 @@ export class AssessmentEngine {
       before,
       now,
     });
-    if (rowsWritten !== undefined) onAssessed?.(component.ref, rowsWritten);
+    if (rowsWritten !== undefined) {
+      onAssessed?.(component.ref, rowsWritten, before.length === 0);
+    }
   }
 
   async #store(
@@ -230,6 +241,7 @@ export class AssessmentEngine {
           generation,
           assessed_at: now.toISOString(),
           error: null,
+          channel: tx.raw('COALESCE(channel, ?)', [newChannel()]),
         },
       });
       if (!current) return undefined;

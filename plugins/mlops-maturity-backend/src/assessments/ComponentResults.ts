@@ -33,7 +33,9 @@ import {
   readAssessedRef,
   readComponent,
   readComponentState,
+  type StoredComponent,
 } from '../database/components';
+import { readKept, scopeHash } from '../database/kept';
 import { readRepositoryUrls } from '../database/observations';
 import {
   readAssessments,
@@ -43,6 +45,8 @@ import {
 import { readTargetsOfComponent } from '../database/targets';
 import { readTransitions } from '../database/transitions';
 import { decodeCursor, encodeCursor } from '../paging/cursor';
+import { entityScope, pushCollector } from '../push/entityScope';
+import { newest } from './reportedEvidence';
 
 export type ComponentResultsOptions = {
   knex: Knex;
@@ -102,6 +106,7 @@ export class ComponentResults {
       entityRef,
       ...(ref !== entityRef && { assessedWith: ref }),
       ...(state?.assessedAt && { assessedAt: state.assessedAt }),
+      ...(state?.channel && { channel: state.channel }),
       expiring: expiring
         .filter(fact => isRunningOut(fact, now))
         .map(({ factId, validUntil }) => ({
@@ -109,7 +114,10 @@ export class ComponentResults {
           title: definitions.get(factId)?.title ?? factId,
           validUntil: validUntil!,
         })),
-      sources: await this.#sources(ref, now),
+      sources: [
+        ...(await this.#sources(ref, now)),
+        ...(component ? await this.#reported(component) : []),
+      ],
       problems,
       items: this.#options.models.flatMap((model): ModelAssessment[] => {
         const found = stored.find(one => one.modelId === model.id);
@@ -167,6 +175,26 @@ export class ComponentResults {
     };
   }
 
+  /** What was pushed about the component, as a source of its own. */
+  async #reported(component: StoredComponent): Promise<ComponentSource[]> {
+    const scope = entityScope(component);
+    const kept = await readKept(this.#options.knex, [scope]);
+    const at = newest(kept.get(scopeHash(scope)) ?? []);
+    if (at === undefined) return [];
+    return [
+      {
+        collector: pushCollector.id,
+        title: pushCollector.title,
+        host: pushCollector.id,
+        key: component.ref,
+        state: 'ok',
+        checkedAt: at,
+        collectedAt: at,
+        problems: [],
+      },
+    ];
+  }
+
   async #sources(ref: string, now: Date): Promise<ComponentSource[]> {
     const { knex, collectors } = this.#options;
     const targets = (await readTargetsOfComponent(knex, ref, now)).filter(
@@ -216,6 +244,14 @@ function isRunningOut({ observedAt, validUntil }: FactResult, now: Date) {
 }
 
 function outlineOf(model: MaturityModel): ModelOutline {
-  const { id, version, title, source, levels, dimensions } = model;
-  return { id, version, title, source, levels, dimensions };
+  const { id, version, title, source, scoring, levels, dimensions } = model;
+  return {
+    id,
+    version,
+    title,
+    source,
+    ...(scoring && { scoring }),
+    levels,
+    dimensions,
+  };
 }

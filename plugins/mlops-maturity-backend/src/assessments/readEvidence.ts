@@ -22,6 +22,7 @@ import {
   type ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
+import { readKept, scopeHash, type KeptOrigin } from '../database/kept';
 import { readObservations } from '../database/observations';
 import { readTargetsOfComponent, type StandingGap } from '../database/targets';
 import type { MlComponent } from '../entities/types';
@@ -30,9 +31,14 @@ import { joinTargets } from '../facts/joinTargets';
 import { buildPlatformEvidence } from '../facts/platformEvidence';
 import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
 import type { FactInput, FactSettings } from '../facts/types';
+import { mergeKept } from '../observations/mergeKept';
+import { entityScope } from '../push/entityScope';
+import { withReported, withReportedAbout } from './reportedEvidence';
 
 export type Evidence = {
   input: FactInput;
+  /** Without what CI jobs pushed; absent where nothing was pushed. */
+  observedInput?: FactInput;
   /** A target was never read yet. */
   pending: boolean;
   /** When observations that are kept although they can't be read are dropped. */
@@ -66,9 +72,17 @@ export async function readEvidence(
   const observations = await readObservations(knex, [
     ...new Set(targets.map(target => target.id)),
   ]);
-  /** By the entity whose targets they are. */
-  const collected = new Map<string, CollectedTarget[]>();
+  const own = entityScope(component);
+  const keptByScope = await readKept(knex, [own, ...targets]);
+  const keptOf = (scope: typeof own, origin: KeptOrigin) =>
+    (keptByScope.get(scopeHash(scope)) ?? []).filter(
+      one => one.origin === origin,
+    );
+  /** By the entity whose targets they are; as seen, and with what was pushed. */
+  const seen = new Map<string, CollectedTarget[]>();
+  const reported = new Map<string, CollectedTarget[]>();
   const changes: string[] = [];
+  let isReported = false;
 
   for (const target of targets) {
     const dropped = new Set<ObservationKind>();
@@ -81,41 +95,79 @@ export async function readEvidence(
       }
     }
     const collector = collectorOf.get(target.collector);
-    const all = collected.get(target.via) ?? [];
-    collected.set(target.via, all);
-    all.push({
+    const collected: CollectedTarget = {
       collector: target.collector,
       title: collector?.title ?? target.collector,
       kinds: collector?.kinds ?? [],
       host: target.host,
       key: target.key,
       pathPrefix: target.pathPrefix,
-      observations: withoutKinds(observations.get(target.id)!, dropped),
+      observations: withoutKinds(
+        mergeKept(observations.get(target.id)!, keptOf(target, 'event')),
+        dropped,
+      ),
       gaps: target.checkedAt ? target.gaps : [notReadYet],
       collectedAt: target.collectedAt,
-    });
+    };
+    const pushed = keptOf(target, 'push');
+    isReported ||= pushed.length > 0;
+    addTo(seen, target.via, collected);
+    addTo(reported, target.via, withReported(collected, pushed));
   }
+  const pushed = keptOf(own, 'push');
+  isReported ||= pushed.length > 0;
+  reported.set(
+    component.ref,
+    withReportedAbout(component.ref, reported.get(component.ref) ?? [], pushed),
+  );
 
-  const own = joinTargets(collected.get(component.ref) ?? []);
+  const kinds = collectors.flatMap(collector => collector.kinds);
+  const inputOf = (collected: Map<string, CollectedTarget[]>) =>
+    buildInput(component, collected, settings, kinds);
   return {
-    input: {
-      component,
-      repositories: own.repositories.map(one =>
-        buildRepositoryEvidence(one, component.annotations, settings),
-      ),
-      platforms: own.platforms.map(buildPlatformEvidence),
-      collectable: new Set(collectors.flatMap(({ kinds }) => kinds)),
-      consumers: component.consumers.map(entity => ({
-        entity,
-        // The component's annotations name its own workflows, not a consumer's.
-        repositories: joinTargets(
-          collected.get(entity.ref) ?? [],
-        ).repositories.map(one => buildRepositoryEvidence(one, {}, settings)),
-      })),
-      settings,
-    },
+    input: inputOf(reported),
+    ...(isReported && { observedInput: inputOf(seen) }),
     pending: targets.some(target => !target.checkedAt),
     nextChangeAt: changes.sort()[0],
+  };
+}
+
+function addTo(
+  collected: Map<string, CollectedTarget[]>,
+  via: string,
+  target: CollectedTarget,
+): void {
+  const all = collected.get(via) ?? [];
+  collected.set(via, all);
+  all.push(target);
+}
+
+function buildInput(
+  component: MlComponent,
+  collected: ReadonlyMap<string, CollectedTarget[]>,
+  settings: FactSettings,
+  collectable: readonly ObservationKind[],
+): FactInput {
+  const own = collected.get(component.ref) ?? [];
+  const { repositories, platforms } = joinTargets(own);
+  return {
+    component,
+    repositories: repositories.map(one =>
+      buildRepositoryEvidence(one, component.annotations, settings),
+    ),
+    platforms: platforms.map(buildPlatformEvidence),
+    collectable: new Set([
+      ...collectable,
+      ...own.flatMap(({ kinds }) => kinds),
+    ]),
+    consumers: component.consumers.map(entity => ({
+      entity,
+      // The component's annotations name its own workflows, not a consumer's.
+      repositories: joinTargets(
+        collected.get(entity.ref) ?? [],
+      ).repositories.map(one => buildRepositoryEvidence(one, {}, settings)),
+    })),
+    settings,
   };
 }
 

@@ -36,6 +36,8 @@ describe('readSettings', () => {
       staleAfterMs: 72 * 3_600_000,
       holdDropForMs: 7 * 86_400_000,
       schedule: { collectEveryMs: 3_600_000, collectConcurrency: 4 },
+      eventDebounceMs: 5_000,
+      push: [],
       readableForMs: 30_000,
     });
   });
@@ -48,6 +50,8 @@ describe('readSettings', () => {
       staleAfter: { hours: 1 },
       holdDropFor: 'P1D',
       automationAccounts: ['deploy-bot'],
+      events: { debounce: '1m' },
+      push: [{ subject: 'ci', targets: ['github.com/acme/*'] }],
       schedule: { collect: { minutes: 10 }, collectConcurrency: 2 },
     });
     expect(settings.facts).toMatchObject({
@@ -59,6 +63,8 @@ describe('readSettings', () => {
       entityFilter: { kind: 'component', 'spec.type': 'model' },
       staleAfterMs: 3_600_000,
       holdDropForMs: 86_400_000,
+      eventDebounceMs: 60_000,
+      push: [{ subject: 'ci', targets: [{ of: 'repository' }] }],
       schedule: { collectEveryMs: 600_000, collectConcurrency: 2 },
     });
   });
@@ -86,6 +92,13 @@ describe('readSettings', () => {
       { schedule: { collectTimeout: { days: 30 } } },
     ],
     ['mlopsMaturity.automationAccounts', { automationAccounts: 'bot' }],
+    ['mlopsMaturity.events.debounce', { events: { debounce: { hours: 2 } } }],
+    ['mlopsMaturity.push', { push: 'everybody' }],
+    ['mlopsMaturity.push[0]', { push: [{ subject: 'ci' }] }],
+    [
+      'mlopsMaturity.push[0].targets[0]',
+      { push: [{ subject: 'ci', targets: ['*'] }] },
+    ],
   ])('names %s when it is wrong', (key, config) => {
     let message = '';
     try {

@@ -23,6 +23,7 @@ import {
   type FilterPredicate,
 } from '@backstage/filter-predicates';
 import type { FactSettings, FactWindows } from '../facts/types';
+import { readPushRules, type PushRule } from '../push/readPushRules';
 
 /** Everything that configuration decides, with its defaults. */
 export type Settings = {
@@ -45,6 +46,10 @@ export type Settings = {
     /** How long the collection of one target may take. */
     collectTimeoutMs: number;
   };
+  /** How long to wait after an event for others about the same target. */
+  eventDebounceMs: number;
+  /** Who may push observations, and about what. */
+  push: PushRule[];
   /** How long the set of entities that a caller may read is remembered. */
   readableForMs: number;
 };
@@ -146,6 +151,12 @@ export function readSettings(root: Config): Settings {
         timerMs,
       ),
     },
+    eventDebounceMs: milliseconds(
+      'events.debounce',
+      { seconds: 5 },
+      { max: 3_600_000 },
+    ),
+    push: readPushRules(config),
     readableForMs: milliseconds('readableFor', { seconds: 30 }),
   };
 }

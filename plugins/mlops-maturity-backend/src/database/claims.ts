@@ -66,6 +66,7 @@ export async function claimDue<Key extends string | number>(
       .update({
         claim_token: token,
         due_at: new Date(now.getTime() + claimForMs).toISOString(),
+        due_again_at: null,
       });
     return rows.map(row => ({
       key: row[table.key] as Key,
@@ -76,8 +77,8 @@ export async function claimDue<Key extends string | number>(
 }
 
 /**
- * Ends a claim and sets when the row is due next; at once if somebody asked for
- * the work again since it was claimed.
+ * Ends a claim and sets when the row is due next; as early as was asked for if
+ * somebody asked for the work again since it was claimed.
  *
  * @returns false when the claim was lost: then nothing may be written
  */
@@ -93,25 +94,49 @@ export async function completeClaim<Key extends string | number>(
       ...options.columns,
       claim_token: null,
       done_version: claim.wantedVersion,
-      due_at: tx.raw('CASE WHEN wanted_version > ? THEN ? ELSE ? END', [
-        claim.wantedVersion,
-        options.now.toISOString(),
-        options.dueAt.toISOString(),
-      ]),
+      due_at: tx.raw(
+        'CASE WHEN wanted_version > ? THEN COALESCE(due_again_at, ?) ELSE ? END',
+        [
+          claim.wantedVersion,
+          options.now.toISOString(),
+          options.dueAt.toISOString(),
+        ],
+      ),
+      due_again_at: null,
     });
   return updated === 1;
 }
 
+/** Gives a claim back undone; the row is due again at the given time. */
+export async function releaseClaim<Key extends string | number>(
+  knex: Knex,
+  table: ClaimTable,
+  claim: Claim<Key>,
+  options: { dueAt: Date; columns?: Record<string, unknown> },
+): Promise<void> {
+  await knex(table.name)
+    .where({ [table.key]: claim.key, claim_token: claim.token })
+    .update({
+      ...options.columns,
+      claim_token: null,
+      due_again_at: null,
+      due_at: options.dueAt.toISOString(),
+    });
+}
+
 /**
- * Asks for rows to be worked on again. A row that is claimed becomes due when
- * its claim is completed; the others at once.
+ * Asks for rows to be worked on again by a time, now or later. An earlier due
+ * time stands, so that asking again and again never puts the work off. A row
+ * that is claimed becomes due when its claim is completed, at that time at the
+ * earliest.
  */
 export async function invalidate<Key extends string | number>(
   knex: Knex,
   table: ClaimTable,
   keys: Key[] | 'all',
-  now: Date,
+  by: Date,
 ): Promise<void> {
+  const at = by.toISOString();
   const rows = knex(table.name);
   if (keys !== 'all') {
     const wanted = knex(table.name).whereIn(table.key, keys).select(table.key);
@@ -124,9 +149,16 @@ export async function invalidate<Key extends string | number>(
   }
   await rows.update({
     wanted_version: knex.raw('wanted_version + 1'),
-    due_at: knex.raw('CASE WHEN claim_token IS NULL THEN ? ELSE due_at END', [
-      now.toISOString(),
-    ]),
+    due_at: knex.raw(
+      'CASE WHEN claim_token IS NULL AND due_at > ? THEN ? ELSE due_at END',
+      [at, at],
+    ),
+    due_again_at: knex.raw(
+      `CASE WHEN claim_token IS NULL THEN NULL
+            WHEN due_again_at < ? THEN due_again_at
+            ELSE ? END`,
+      [at, at],
+    ),
   });
 }
 

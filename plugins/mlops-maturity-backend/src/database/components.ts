@@ -69,16 +69,22 @@ export async function readAssessedRef(
   return row && (row.assessed_with ?? row.ref);
 }
 
-/** When a component was assessed last, and why a later try failed. */
+/**
+ * When a component was assessed last, why a later try failed, and where changes
+ * are signalled.
+ */
 export async function readComponentState(
   knex: Knex,
   ref: string,
-): Promise<{ assessedAt?: string; error?: string } | undefined> {
+): Promise<
+  { assessedAt?: string; error?: string; channel?: string } | undefined
+> {
   const row = await knex('component_state').where('ref', ref).first();
   return (
     row && {
       assessedAt: row.assessed_at ?? undefined,
       error: row.error ?? undefined,
+      channel: row.channel ?? undefined,
     }
   );
 }

@@ -38,6 +38,10 @@ export type TargetState = {
   collectedAt?: string;
   gaps: StandingGap[];
   rateLimit?: RateLimit;
+  /** Requests that the source counted in the last sweep. */
+  requests?: number;
+  /** What was asked for up to the last sweep; -1 before the first. */
+  doneVersion: number;
   due: boolean;
 };
 
@@ -141,6 +145,25 @@ export async function readAllTargets(
   return rows.map(row => ({ ...asTarget(row), ...asState(row, now) }));
 }
 
+/** The id of a target; undefined where no component points at it. */
+export async function readTargetId(
+  knex: Knex,
+  { collector, host, key }: Omit<StoredTarget, 'id'>,
+): Promise<number | undefined> {
+  const row = await knex('target').where({ collector, host, key }).first('id');
+  return row?.id;
+}
+
+/** The targets of a host that have a key, whichever collector reads them. */
+export async function readTargetsNamed(
+  knex: Knex,
+  host: string,
+  key: string,
+): Promise<StoredTarget[]> {
+  const rows = await knex('target').where({ host, key }).orderBy('collector');
+  return rows.map(asTarget);
+}
+
 /** The components whose results rest on a target. */
 export async function componentsOfTarget(
   knex: Knex,
@@ -165,6 +188,8 @@ type StateRow = {
   collected_at: string | null;
   gaps: string;
   rate_limit: string | null;
+  requests: number | null;
+  done_version: number;
   due_at: string;
 };
 
@@ -183,6 +208,8 @@ function asState(row: StateRow, now: Date): TargetState {
     collectedAt: row.collected_at ?? undefined,
     gaps: JSON.parse(row.gaps),
     rateLimit: row.rate_limit ? JSON.parse(row.rate_limit) : undefined,
+    requests: row.requests ?? undefined,
+    doneVersion: row.done_version,
     due: row.due_at <= now.toISOString(),
   };
 }

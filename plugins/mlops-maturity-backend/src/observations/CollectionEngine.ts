@@ -15,16 +15,11 @@
  */
 
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { isError, toError } from '@backstage/errors';
 import {
-  observationSchemas,
-  parseObservation,
   SourceCache,
-  SourceError,
   type CollectionGap,
   type CollectionResult,
   type Collector,
-  type ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import {
@@ -35,11 +30,13 @@ import {
   targetClaims,
   type Claim,
 } from '../database/claims';
+import { readKeptAt } from '../database/kept';
 import {
   readSourceAnswers,
   replaceObservations,
   writeSourceAnswers,
 } from '../database/observations';
+import { budgetKey } from '../database/putOffTargets';
 import {
   componentsOfTarget,
   readTarget,
@@ -47,7 +44,10 @@ import {
   type StoredTarget,
   type TargetState,
 } from '../database/targets';
+import { countedRequests } from '../database/rateBudgets';
 import { WorkLoop } from '../work/WorkLoop';
+import { collectTarget } from './collectTarget';
+import { SharedBudgets, type Grant } from './SharedBudgets';
 
 /** What one sweep of one target did. */
 export type Sweep = {
@@ -71,8 +71,6 @@ export type CollectionEngineOptions = {
   onSweep?: (sweep: Sweep) => void;
 };
 
-const allKinds = Object.keys(observationSchemas) as ObservationKind[];
-
 /**
  * Collects targets when they are due: keeps what their sources said, and makes
  * the components due that rest on it when something changed.
@@ -80,6 +78,7 @@ const allKinds = Object.keys(observationSchemas) as ObservationKind[];
 export class CollectionEngine {
   readonly #options: CollectionEngineOptions;
   readonly #collectors: Map<string, Collector>;
+  readonly #budgets: SharedBudgets;
   readonly #clock: () => Date;
   readonly loop: WorkLoop<number>;
 
@@ -87,6 +86,7 @@ export class CollectionEngine {
     this.#options = options;
     this.#clock = options.clock ?? (() => new Date());
     this.#collectors = new Map(options.collectors.map(one => [one.id, one]));
+    this.#budgets = new SharedBudgets(options.knex);
     this.loop = new WorkLoop<number>({
       name: 'targets',
       concurrency: options.concurrency,
@@ -106,87 +106,49 @@ export class CollectionEngine {
     });
   }
 
-  /** Collects one claimed target and stores the outcome. */
+  /**
+   * Collects one claimed target and stores the outcome; puts it off where its
+   * source has too little left of its rate limit.
+   */
   async sweep(claim: Claim<number>, signal: AbortSignal): Promise<void> {
-    const { knex, timeoutMs } = this.#options;
+    const { knex, logger, timeoutMs } = this.#options;
     const target = await readTarget(knex, claim.key);
     if (!target) return;
     const started = this.#clock();
+    const collector = this.#collectors.get(target.collector);
+    const grant = await this.#budgets.take(target, collector, claim, started);
+    if (!grant) {
+      logger.debug(
+        `${target.key} on ${target.host} waits until more requests are allowed`,
+      );
+      return;
+    }
     const cache = new SourceCache(await readSourceAnswers(knex, target.id));
-    const result = await this.#collect(
-      target,
-      cache,
-      started,
-      AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-    );
+    let result: CollectionResult | undefined;
+    try {
+      result = await collectTarget(target, collector, {
+        now: started,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+        logger,
+        cache,
+      });
+    } finally {
+      await this.#budgets.giveBack(grant, result, this.#clock());
+    }
     // A backend that stops gives its claim back by letting it run out.
     if (signal.aborted) return;
-    await this.#store(claim, target, result, cache, started);
+    await this.#store({ claim, target, result, cache, started, grant });
   }
 
-  async #collect(
-    target: StoredTarget,
-    cache: SourceCache,
-    now: Date,
-    signal: AbortSignal,
-  ): Promise<CollectionResult> {
-    const collector = this.#collectors.get(target.collector);
-    const failed = (code: CollectionGap['code'], message: string) => ({
-      observations: [],
-      gaps: [{ kinds: allKinds, code, message }],
-      requests: { sent: 0, notModified: 0 },
-    });
-    if (!collector) {
-      return failed(
-        'unavailable',
-        `No collector '${target.collector}' is installed any more`,
-      );
-    }
-    try {
-      const result = await Promise.race([
-        collector.collect(
-          { host: target.host, key: target.key },
-          { now, signal, logger: this.#options.logger, cache },
-        ),
-        // A collector that overlooks the signal holds nobody up.
-        rejectionBy(signal),
-      ]);
-      return {
-        ...result,
-        observations: result.observations.map(parseObservation),
-      };
-    } catch (error) {
-      this.#options.logger.warn(
-        `Collecting ${target.key} on ${target.host} failed: ${toError(error).message}`,
-      );
-      if (signal.aborted) {
-        return failed(
-          'unavailable',
-          `${collector.title} took too long to answer`,
-        );
-      }
-      if (error instanceof SourceError) {
-        return failed(error.code, error.message);
-      }
-      if (isError(error) && error.name === 'InputError') {
-        return failed('invalid', error.message);
-      }
-      // What else is thrown wasn't written for the person who reads the card,
-      // and may hold what only the log should.
-      return failed(
-        'unavailable',
-        `${collector.title} could not be read; the backend's log says why`,
-      );
-    }
-  }
-
-  async #store(
-    claim: Claim<number>,
-    target: StoredTarget & TargetState,
-    result: CollectionResult,
-    cache: SourceCache,
-    started: Date,
-  ): Promise<void> {
+  async #store(swept: {
+    claim: Claim<number>;
+    target: StoredTarget & TargetState;
+    result: CollectionResult;
+    cache: SourceCache;
+    started: Date;
+    grant: Grant;
+  }): Promise<void> {
+    const { claim, target, result, cache, started, grant } = swept;
     const { knex, collectEveryMs, onSweep } = this.#options;
     const now = this.#clock();
     const gaps = withSince(result.gaps, target.gaps, now);
@@ -209,6 +171,8 @@ export class CollectionEngine {
           rate_limit: result.rateLimit
             ? JSON.stringify(result.rateLimit)
             : null,
+          requests: countedRequests(result),
+          budget: budgetKey(grant.budget),
           ...(gaps.length === 0 ? { collected_at: now.toISOString() } : {}),
         },
       });
@@ -226,7 +190,12 @@ export class CollectionEngine {
       rowsWritten =
         observed +
         (await writeSourceAnswers(tx, target.id, { written, unused: dropped }));
-      changed = observed > 0 || gapsChanged || !target.checkedAt;
+      changed =
+        observed > 0 ||
+        gapsChanged ||
+        !target.checkedAt ||
+        // What an event told counts together with what it made change.
+        ((await readKeptAt(tx, target)) ?? '') >= target.checkedAt;
       if (changed) {
         const components = await componentsOfTarget(tx, target.id);
         await invalidate(tx, componentClaims, components, now);
@@ -242,14 +211,6 @@ export class CollectionEngine {
       durationMs: now.getTime() - started.getTime(),
     });
   }
-}
-
-function rejectionBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(toError(signal.reason)), {
-      once: true,
-    });
-  });
 }
 
 /** Gaps with the instant since which each has been there. */

@@ -21,6 +21,11 @@ import type {
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import {
+  readBudgets,
+  type BudgetName,
+  type RateBudget,
+} from '../database/rateBudgets';
+import {
   readAllTargets,
   type StoredTarget,
   type TargetState,
@@ -36,6 +41,7 @@ export async function collectorHealth(
   now: Date,
 ): Promise<CollectorHealthResponse> {
   const targets = await readAllTargets(knex, now);
+  const budgets = await readBudgets(knex);
   return {
     items: collectors.map(({ id, title }) => {
       const own = targets.filter(({ collector }) => collector === id);
@@ -46,7 +52,9 @@ export async function collectorHealth(
         due: own.filter(({ due }) => due).length,
         pending: own.filter(({ checkedAt }) => !checkedAt).length,
         failing: failingOf(own),
-        rateLimits: rateLimitsOf(own),
+        rateLimits: rateLimitsOf(
+          budgets.filter(({ collector }) => collector === id),
+        ),
       };
     }),
   };
@@ -66,19 +74,24 @@ function failingOf(
     }));
 }
 
-/** Per host, what the newest answer said is left. */
+/** What is known of the limits that a collector's targets share. */
 function rateLimitsOf(
-  targets: (StoredTarget & TargetState)[],
+  budgets: (BudgetName & RateBudget)[],
 ): CollectorHealth['rateLimits'] {
-  const newest = new Map<string, StoredTarget & TargetState>();
-  for (const target of targets) {
-    const known = newest.get(target.host)?.checkedAt ?? '';
-    if (target.rateLimit && (target.checkedAt ?? '') > known) {
-      newest.set(target.host, target);
-    }
-  }
-  return [...newest.values()].map(({ host, rateLimit }) => ({
-    host,
-    ...rateLimit!,
-  }));
+  return budgets.flatMap(({ host, name, rateLimit, blockedUntil }) =>
+    rateLimit || blockedUntil
+      ? [
+          {
+            host,
+            ...(name && { name }),
+            ...(rateLimit && {
+              limit: rateLimit.limit,
+              remaining: rateLimit.remaining,
+              ...(rateLimit.resetAt && { resetAt: rateLimit.resetAt }),
+            }),
+            ...(blockedUntil && { blockedUntil }),
+          },
+        ]
+      : [],
+  );
 }

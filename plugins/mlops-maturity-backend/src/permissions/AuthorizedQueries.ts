@@ -23,6 +23,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   assessmentRefreshPermission,
   collectorsReadPermission,
+  observationCreatePermission,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { ComponentResults } from '../assessments/ComponentResults';
 import type { Scorecard } from '../scorecard/Scorecard';
@@ -101,6 +102,17 @@ export class AuthorizedQueries {
     );
     if (decision.result !== AuthorizeResult.ALLOW) {
       throw new NotAllowedError('You may not see the collectors');
+    }
+  }
+
+  /** @throws NotAllowedError when the caller may push nothing */
+  async mustPush({ credentials }: Caller): Promise<void> {
+    const [decision] = await this.#options.permissions.authorize(
+      [{ permission: observationCreatePermission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError('You may not push observations');
     }
   }
 

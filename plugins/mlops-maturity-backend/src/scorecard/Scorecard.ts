@@ -228,6 +228,7 @@ function asComponent(row: ScorecardRow): ScorecardComponent {
       dimension,
       verifiedLevel,
     })),
+    ...(assessment.score && { score: assessment.score }),
     blocking: assessment.blocking,
   };
 }

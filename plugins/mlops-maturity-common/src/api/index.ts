@@ -25,6 +25,7 @@ export type {
   ModelAssessment,
   ModelOutline,
   ModelsResponse,
+  PushAnswer,
   ServedModel,
   TargetLevel,
   Transition,

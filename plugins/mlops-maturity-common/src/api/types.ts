@@ -25,6 +25,7 @@ import type {
   ModelDimension,
   ModelLevel,
   ModelSource,
+  Scoring,
 } from '../models';
 
 /**
@@ -63,6 +64,8 @@ export type ModelOutline = {
   version: string;
   title: string;
   source: ModelSource;
+  /** Of a model that scores; others have none. */
+  scoring?: Scoring;
   levels: ModelLevel[];
   dimensions: ModelDimension[];
 };
@@ -171,6 +174,11 @@ export type ComponentAssessmentsResponse = {
   expiring: { factId: string; title: string; validUntil: string }[];
   sources: ComponentSource[];
   problems: ComponentProblem[];
+  /**
+   * The channel of the signals service that tells of changes; absent until it
+   * was assessed.
+   */
+  channel?: string;
   items: ModelAssessment[];
 };
 
@@ -221,3 +229,11 @@ export type Transition = {
  * @public
  */
 export type HistoryResponse = { items: Transition[]; nextCursor?: string };
+
+/**
+ * What became of pushed observations: how many were accepted, and how many of
+ * these were known already.
+ *
+ * @public
+ */
+export type PushAnswer = { accepted: number; unchanged: number };

@@ -19,6 +19,8 @@ export { countsAsMet } from './countsAsMet';
 export { evaluateExpression } from './evaluateExpression';
 export type { ExpressionOutcome } from './evaluateExpression';
 export { factStatusAt } from './factStatusAt';
+export { pointsOf } from './pointsOf';
+export type { Points } from './pointsOf';
 export { publish } from './publish';
 export type {
   AssessedComponent,

@@ -18,7 +18,11 @@ import type { FactResult } from '../facts';
 import type { FactExpression, Scoring } from '../models';
 import { factStatusAt } from './factStatusAt';
 
-/** What an expression is worth, and could be worth. */
+/**
+ * What an expression is worth, and could be worth.
+ *
+ * @public
+ */
 export type Points = {
   /** 0..1, with what is unknown as nothing. */
   points: number;
@@ -40,6 +44,8 @@ const repeatedly = 2;
  *
  * Of `all` the worst operand counts and of `any` the best; `not` gives a point
  * where the fact is known not to hold. Operands that don't apply drop out.
+ *
+ * @public
  */
 export function pointsOf(
   expression: FactExpression,

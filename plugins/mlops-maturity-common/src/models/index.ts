@@ -27,3 +27,5 @@ export type {
   Scoring,
 } from './types';
 export { factsOf } from './factsOf';
+export { crosswalk } from './crosswalk';
+export type { CrosswalkCriterion, CrosswalkEntry } from './crosswalk';

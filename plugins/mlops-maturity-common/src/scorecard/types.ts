@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import type { Score } from '../assessment';
+
 /**
  * What the scorecard can be grouped by.
  *
@@ -179,6 +181,8 @@ export type ScorecardComponent = {
   /** Rank. */
   targetLevel?: number;
   dimensions: { dimension: string; verifiedLevel: number }[];
+  /** Only where the model scores. */
+  score?: Score;
   /** Ids of the requirements that block the next level. */
   blocking: string[];
   /** Since when the verified level is below the published one, ISO 8601 UTC. */
@@ -268,13 +272,18 @@ export type CollectorHealth = {
     since: string;
     problems: string[];
   }[];
-  /** Per host, by the newest answer. */
+  /** What is left of each rate limit, by the newest answers. */
   rateLimits: {
     host: string;
-    limit: number;
-    remaining: number;
-    /** ISO 8601 UTC. */
-    resetAt: string;
+    /** Which of several on the host. */
+    name?: string;
+    /** Requests; absent where the source doesn't tell. */
+    limit?: number;
+    remaining?: number;
+    /** ISO 8601 UTC; absent when the time is over and nobody asked since. */
+    resetAt?: string;
+    /** The source asked to be left alone until then, ISO 8601 UTC. */
+    blockedUntil?: string;
   }[];
 };
 

@@ -1,0 +1,178 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  parseObservation,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { Knex } from 'knex';
+import { laterOf } from '../observations/laterOf';
+import { inBatches, upsertRows } from './batches';
+import { contentHash } from './contentHash';
+
+/** Whose observations are kept: a target, by name. */
+export type KeptScope = { collector: string; host: string; key: string };
+
+/** Who told it: an event of the source, or a job that pushed it. */
+export type KeptOrigin = 'event' | 'push';
+
+/** An observation that no sweep returned. */
+export type KeptObservation = {
+  observation: Observation;
+  origin: KeptOrigin;
+  /** When it last changed, ISO 8601 UTC. */
+  keptAt: string;
+};
+
+/** Names a scope in the table, and in maps. */
+export function scopeHash({ collector, host, key }: KeptScope): string {
+  return contentHash([collector, host, key]);
+}
+
+/** What is kept of each of the given scopes, by {@link scopeHash}. */
+export async function readKept(
+  knex: Knex,
+  scopes: KeptScope[],
+): Promise<Map<string, KeptObservation[]>> {
+  const kept = new Map<string, KeptObservation[]>();
+  for (const batch of inBatches(scopes.map(scopeHash), 500)) {
+    const rows = await knex('kept_observation')
+      .whereIn('scope_hash', batch)
+      .orderBy(['scope_hash', 'kind', 'key_hash', 'origin'])
+      .select('scope_hash', 'kind', 'key', 'origin', 'data', 'kept_at');
+    for (const row of rows) {
+      const observation = understood(row);
+      if (!observation) continue;
+      const all = kept.get(row.scope_hash) ?? [];
+      kept.set(row.scope_hash, all);
+      all.push({ observation, origin: row.origin, keptAt: row.kept_at });
+    }
+  }
+  return kept;
+}
+
+/** When something was last kept of a scope; undefined where nothing is. */
+export async function readKeptAt(
+  knex: Knex,
+  scope: KeptScope,
+): Promise<string | undefined> {
+  const row = await knex('kept_observation')
+    .where('scope_hash', scopeHash(scope))
+    .max({ at: 'kept_at' })
+    .first();
+  return row?.at ?? undefined;
+}
+
+/**
+ * Keeps observations of a scope. A pushed one takes the place of what was
+ * pushed before; events may come in any order, so that one that tells less
+ * doesn't undo what is known.
+ *
+ * @returns how many were new or different
+ */
+export async function keepObservations(
+  tx: Knex,
+  scope: KeptScope,
+  options: { origin: KeptOrigin; observations: Observation[]; now: Date },
+): Promise<number> {
+  const { origin, now } = options;
+  const hash = scopeHash(scope);
+  const changed = [];
+  for (const batch of inBatches(options.observations, 200)) {
+    const before = await tx('kept_observation')
+      .where({ scope_hash: hash, origin })
+      .whereIn(
+        'key_hash',
+        batch.map(({ key }) => contentHash(key)),
+      )
+      .select('kind', 'key', 'hash', 'data');
+    const known = new Map(
+      before.map(row => [JSON.stringify([row.kind, row.key]), row]),
+    );
+    for (const one of batch) {
+      const row = known.get(JSON.stringify([one.kind, one.key]));
+      const earlier = row && origin === 'event' ? understood(row) : undefined;
+      const { kind, key, data } = earlier ? laterOf(earlier, one) : one;
+      const dataHash = contentHash(data);
+      if (row?.hash === dataHash) continue;
+      changed.push({
+        scope_hash: hash,
+        collector: scope.collector,
+        host: scope.host,
+        target_key: scope.key,
+        kind,
+        key_hash: contentHash(key),
+        key,
+        origin,
+        hash: dataHash,
+        data: JSON.stringify(data),
+        kept_at: now.toISOString(),
+      });
+    }
+  }
+  await upsertRows(
+    tx,
+    'kept_observation',
+    ['scope_hash', 'kind', 'key_hash', 'origin'],
+    changed,
+  );
+  return changed.length;
+}
+
+/**
+ * Removes what was kept before an instant, and of each scope all but the
+ * newest.
+ *
+ * @returns how many rows went
+ */
+export async function purgeKept(
+  knex: Knex,
+  options: { before: Date; most: number },
+): Promise<number> {
+  const old = await knex('kept_observation')
+    .where('kept_at', '<', options.before.toISOString())
+    .delete();
+  const columns = ['scope_hash', 'kind', 'key_hash', 'origin'];
+  const ranked = knex('kept_observation')
+    .select(columns)
+    .rowNumber('position', function newestFirst() {
+      this.partitionBy('scope_hash')
+        .orderBy('kept_at', 'desc')
+        .orderBy('kind')
+        .orderBy('key_hash');
+    })
+    .as('ranked');
+  const surplus = await knex('kept_observation')
+    .whereIn(
+      columns,
+      knex.from(ranked).where('position', '>', options.most).select(columns),
+    )
+    .delete();
+  return old + surplus;
+}
+
+/** Undefined for what an older version kept in another shape. */
+function understood(row: {
+  kind: string;
+  key: string;
+  data: string;
+}): Observation | undefined {
+  try {
+    return parseObservation({ ...row, data: JSON.parse(row.data) });
+  } catch {
+    return undefined;
+  }
+}

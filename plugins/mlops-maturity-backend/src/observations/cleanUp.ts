@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Knex } from 'knex';
+import { purgeKept } from '../database/kept';
+
+const dayMs = 86_400_000;
+/** Enough for every window that looks at deployments and rehearsals. */
+const mostPerTarget = 1_000;
+
+/**
+ * Removes what was kept and can't decide anything any more.
+ *
+ * @param keepDays - the longest window that looks at it
+ * @returns how many rows went
+ */
+export function cleanUp(
+  knex: Knex,
+  { now, keepDays }: { now: Date; keepDays: number },
+): Promise<number> {
+  return purgeKept(knex, {
+    before: new Date(now.getTime() - keepDays * dayMs),
+    most: mostPerTarget,
+  });
+}

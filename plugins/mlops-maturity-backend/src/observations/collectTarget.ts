@@ -1,0 +1,95 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { isError, toError } from '@backstage/errors';
+import {
+  observationSchemas,
+  parseObservation,
+  SourceError,
+  type CollectionContext,
+  type CollectionGap,
+  type CollectionResult,
+  type Collector,
+  type ObservationKind,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { StoredTarget } from '../database/targets';
+
+const allKinds = Object.keys(observationSchemas) as ObservationKind[];
+
+/**
+ * Collects a target; whatever goes wrong is a gap that says so.
+ *
+ * @param collector - absent when it isn't installed any more
+ */
+export async function collectTarget(
+  target: StoredTarget,
+  collector: Collector | undefined,
+  context: CollectionContext,
+): Promise<CollectionResult> {
+  const failed = (code: CollectionGap['code'], message: string) => ({
+    observations: [],
+    gaps: [{ kinds: allKinds, code, message }],
+    requests: { sent: 0, notModified: 0 },
+  });
+  if (!collector) {
+    return failed(
+      'unavailable',
+      `No collector '${target.collector}' is installed any more`,
+    );
+  }
+  const { signal, logger } = context;
+  try {
+    const result = await Promise.race([
+      collector.collect({ host: target.host, key: target.key }, context),
+      // A collector that overlooks the signal holds nobody up.
+      rejectionBy(signal),
+    ]);
+    return {
+      ...result,
+      observations: result.observations.map(parseObservation),
+    };
+  } catch (error) {
+    logger.warn(
+      `Collecting ${target.key} on ${target.host} failed: ${toError(error).message}`,
+    );
+    if (signal.aborted) {
+      return failed(
+        'unavailable',
+        `${collector.title} took too long to answer`,
+      );
+    }
+    if (error instanceof SourceError) {
+      return failed(error.code, error.message);
+    }
+    if (isError(error) && error.name === 'InputError') {
+      return failed('invalid', error.message);
+    }
+    // What else is thrown wasn't written for the person who reads the card,
+    // and may hold what only the log should.
+    return failed(
+      'unavailable',
+      `${collector.title} could not be read; the backend's log says why`,
+    );
+  }
+}
+
+function rejectionBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(toError(signal.reason)), {
+      once: true,
+    });
+  });
+}
