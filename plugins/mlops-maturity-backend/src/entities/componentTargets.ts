@@ -22,7 +22,11 @@ import type {
   EntityTarget,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { ComponentTarget } from '../database/targets';
-import { isCodeAnnotation, withAnnotations } from './codeLocation';
+import {
+  isCodeAnnotation,
+  isDescriptorAnnotation,
+  withAnnotations,
+} from './codeLocation';
 
 /** A target that an entity points at, with the collector that reads it. */
 export type CollectorTarget = Omit<ComponentTarget, 'via'>;
@@ -38,7 +42,7 @@ export function entityTargets(
   collectors: readonly Collector[],
   report: (message: string) => void = () => {},
 ): CollectorTarget[] {
-  return collectors
+  return readersOf(entity, collectors)
     .flatMap(collector =>
       targetsOf(collector, entity, report).map(({ host, key, pathPrefix }) => ({
         collector: collector.id,
@@ -51,6 +55,25 @@ export function entityTargets(
       ({ host, key, pathPrefix = '' }) =>
         host.length <= 255 && key.length <= 255 && pathPrefix.length <= 1000,
     );
+}
+
+/**
+ * The collectors to ask. Where an entity says on which host its code is, the
+ * place where it is described isn't its code on another one.
+ */
+function readersOf(
+  entity: Entity,
+  collectors: readonly Collector[],
+): readonly Collector[] {
+  const readsCode = ({ kinds }: Collector) => kinds.includes('repository');
+  const plain = withAnnotations(entity, name => !isDescriptorAnnotation(name));
+  const named = collectors.filter(
+    collector =>
+      readsCode(collector) && targetsOf(collector, plain, () => {}).length > 0,
+  );
+  return named.length === 0
+    ? collectors
+    : collectors.filter(one => !readsCode(one) || named.includes(one));
 }
 
 function targetsOf(

@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+
+import { entityTargets } from './componentTargets';
+import { aCollector, anEntity } from './fixtures';
+
+const collectors = [
+  aCollector(),
+  aCollector('gitlab', 'gitlab.com/project-slug'),
+  {
+    ...aCollector('mlflow', 'mlflow.org/model-name'),
+    kinds: ['registeredModel' as const],
+  },
+];
+
+function targets(annotations: Record<string, string>) {
+  return entityTargets(
+    anEntity('component:churn', { annotations }),
+    collectors,
+  ).map(({ collector, key }) => `${collector} ${key}`);
+}
+
+const describedIn = { 'backstage.io/managed-by-location': 'url:shop/catalog' };
+
+describe('entityTargets', () => {
+  it('takes the place where an entity is described for its code', () => {
+    expect(targets(describedIn)).toContain('github shop/catalog');
+  });
+
+  it('does not where the entity says that its code is elsewhere', () => {
+    const found = targets({
+      ...describedIn,
+      'gitlab.com/project-slug': 'shop/churn',
+    });
+    expect(found).toContain('gitlab shop/churn');
+    expect(found).not.toContain('github shop/catalog');
+  });
+});
