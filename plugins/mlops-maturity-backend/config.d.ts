@@ -47,6 +47,17 @@ export interface Config {
     }>;
 
     /**
+     * How the ML Test Score is computed.
+     */
+    mlTestScore?: {
+      /**
+       * Points of a test that doesn't apply: 0, as in the paper that knows no
+       * such test, or 1. Default 0.
+       * @visibility backend
+       */
+      naCountsAs?: number;
+    };
+    /**
      * Ids of models that nothing is assessed against, shipped or your own. At
      * least one model has to be left.
      * @visibility backend

@@ -31,7 +31,7 @@ import { createRouter } from './api/createRouter';
 import { readSettings } from './config/readSettings';
 import { openDatabase } from './database/migrations';
 import { startEngines } from './startEngines';
-import { factDefinitions } from './facts';
+import { loadFacts } from './facts/loadFacts';
 import { loadModels } from './models';
 
 /**
@@ -77,11 +77,12 @@ export const mlopsMaturityPlugin = createBackendPlugin({
       async init(deps) {
         const { config, logger, urlReader } = deps;
         const settings = readSettings(config);
+        const facts = loadFacts(config);
         const models = await loadModels({
           config,
           urlReader,
           logger,
-          factIds: factDefinitions.map(({ id }) => id),
+          factIds: facts.definitions.map(({ id }) => id),
         });
         deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
         const knex = await openDatabase(deps.database);
@@ -89,6 +90,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           ...deps,
           knex,
           settings,
+          facts,
           models,
           collectors,
         });
@@ -96,7 +98,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           createRouter({
             ...deps,
             ...engines,
-            definitions: factDefinitions,
+            definitions: facts.definitions,
             models,
           }),
         );

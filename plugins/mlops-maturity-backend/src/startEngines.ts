@@ -33,7 +33,7 @@ import type { Settings } from './config/readSettings';
 import { contentHash } from './database/contentHash';
 import { EntitySync } from './entities/EntitySync';
 import { EventIntake } from './events/EventIntake';
-import { factDefinitions, facts } from './facts';
+import type { LoadedFacts } from './facts/loadFacts';
 import type { LoadedModel } from './models';
 import { registerRules } from './models/registerRules';
 import { CollectionEngine } from './observations/CollectionEngine';
@@ -58,6 +58,7 @@ export type EnginesOptions = {
   signals: SignalsService;
   knex: Knex;
   settings: Settings;
+  facts: LoadedFacts;
   models: LoadedModel[];
   collectors: readonly Collector[];
 };
@@ -70,15 +71,18 @@ const refreshWaitMs = 30_000;
  */
 export async function startEngines(options: EnginesOptions) {
   const { knex, logger, settings, collectors, lifecycle, catalog } = options;
+  const { facts } = options;
   const { schedule } = settings;
   const models = options.models.map(({ model }) => model);
-  const definitions = new Map(factDefinitions.map(one => [one.id, one]));
+  const definitions = new Map(facts.definitions.map(one => [one.id, one]));
   const generation = await registerRules(knex, {
     ruleSetHash: contentHash({
       version,
       models: options.models.map(({ hash }) => hash),
+      scoring: models.map(({ scoring }) => scoring ?? null),
       // Assessments store what their facts are called and how to fix them.
-      facts: factDefinitions,
+      facts: facts.definitions,
+      ownFacts: facts.configured,
       settings: settings.facts,
       staleAfterMs: settings.staleAfterMs,
     }),
@@ -92,7 +96,7 @@ export async function startEngines(options: EnginesOptions) {
     settings: settings.facts,
     knex,
     logger,
-    facts,
+    facts: facts.facts,
     collectors,
     models,
     generation,

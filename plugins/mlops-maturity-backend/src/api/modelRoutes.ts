@@ -15,10 +15,11 @@
  */
 
 import { NotFoundError } from '@backstage/errors';
-import type {
-  FactsResponse,
-  ModelsResponse,
-  ServedModel,
+import {
+  crosswalk,
+  type FactsResponse,
+  type ModelsResponse,
+  type ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Router } from 'express';
 import type { LoadedModel } from '../models';
@@ -30,6 +31,13 @@ export function addModelRoutes(
   { models, definitions }: RouterOptions,
 ): void {
   const served = models.map(asServed);
+  const criteria = new Map(
+    crosswalk(served).map(one => [one.factId, one.criteria]),
+  );
+  const servedFacts = definitions.map(one => ({
+    ...one,
+    criteria: criteria.get(one.id) ?? [],
+  }));
 
   router.get('/models', (_req, res) => {
     const answer: ModelsResponse = { items: served };
@@ -45,7 +53,7 @@ export function addModelRoutes(
   });
 
   router.get('/facts', (_req, res) => {
-    const answer: FactsResponse = { items: [...definitions] };
+    const answer: FactsResponse = { items: servedFacts };
     res.json(answer);
   });
 }

@@ -41,9 +41,17 @@ export const facts: readonly Fact[] = inOrderOfNeed([
 ]);
 
 /** What each fact means, for those who only read it. */
-export const factDefinitions: readonly FactDefinition[] = facts.map(
-  ({ decide: _, needs: __, ...definition }) => definition,
-);
+export const factDefinitions: readonly FactDefinition[] =
+  facts.map(definitionOf);
+
+/** What a fact means, without how it is decided. */
+export function definitionOf({
+  decide: _,
+  needs: __,
+  ...definition
+}: Fact): FactDefinition {
+  return definition;
+}
 
 export { decideFacts } from './decideFacts';
 export type { DecidedFacts } from './decideFacts';

@@ -118,6 +118,21 @@ describe('loadModels', () => {
     });
   });
 
+  it('counts tests that do not apply as the organization says', async () => {
+    const scoringOf = async (mlTestScore?: object) =>
+      (await load({ mlTestScore }).loaded).find(
+        ({ model }) => model.id === 'ml-test-score',
+      )!;
+    const usual = await scoringOf();
+    expect(usual.model.scoring?.notApplicable).toBe(0);
+    const own = await scoringOf({ naCountsAs: 1 });
+    expect(own.model.scoring?.notApplicable).toBe(1);
+    expect(own.hash).toBe(usual.hash);
+    await expect(scoringOf({ naCountsAs: 0.5 })).rejects.toThrow(
+      'mlopsMaturity.mlTestScore.naCountsAs must be 0 or 1',
+    );
+  });
+
   it('looks for files from the working directory', async () => {
     const file = './mlops-maturity-model-that-is-not-there.yaml';
     await expect(load({ models: [{ file }] }).loaded).rejects.toThrow(

@@ -101,7 +101,7 @@ export async function loadModels(
     );
   }
 
-  return withoutDisabled(all, config);
+  return withoutDisabled(all, config).map(one => withNaPoints(one, config));
 }
 
 /** Own models stand in for shipped ones where they are, new ones follow. */
@@ -114,6 +114,30 @@ function replaceById(shipped: LoadedModel[], own: LoadedModel[]) {
     }),
     ...own.filter(({ model }) => !shippedIds.has(model.id)),
   ];
+}
+
+const testScore = 'ml-test-score';
+
+/**
+ * The ML Test Score knows no test that doesn't apply: it counts as not done,
+ * unless the organization says otherwise. That isn't a change of the model.
+ */
+function withNaPoints(loaded: LoadedModel, config: Config): LoadedModel {
+  const key = 'mlopsMaturity.mlTestScore.naCountsAs';
+  const points = config.getOptionalNumber(key);
+  if (points !== undefined && points !== 0 && points !== 1) {
+    throw new InputError(`${key} must be 0 or 1`);
+  }
+  const { model } = loaded;
+  return points === undefined || model.id !== testScore || !model.scoring
+    ? loaded
+    : {
+        ...loaded,
+        model: {
+          ...model,
+          scoring: { ...model.scoring, notApplicable: points },
+        },
+      };
 }
 
 function withoutDisabled(models: LoadedModel[], config: Config) {

@@ -21,6 +21,7 @@ export type {
   ComponentProblem,
   ComponentSource,
   FactsResponse,
+  ServedFact,
   HistoryResponse,
   ModelAssessment,
   ModelOutline,

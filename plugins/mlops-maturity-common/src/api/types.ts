@@ -21,6 +21,7 @@ import type {
 } from '../assessment';
 import type { FactDefinition, FactResult, FactStatus } from '../facts';
 import type {
+  CrosswalkCriterion,
   MaturityModel,
   ModelDimension,
   ModelLevel,
@@ -52,7 +53,17 @@ export type ModelsResponse = { items: ServedModel[] };
  *
  * @public
  */
-export type FactsResponse = { items: FactDefinition[] };
+export type FactsResponse = { items: ServedFact[] };
+
+/**
+ * What a fact means, with every criterion that rests on it.
+ *
+ * @public
+ */
+export type ServedFact = FactDefinition & {
+  /** By model, level and id. */
+  criteria: CrosswalkCriterion[];
+};
 
 /**
  * What is needed of a model to show an assessment.
