@@ -17,6 +17,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { componentMessages } from './messages/componentMessages';
 import { levelMessages } from './messages/levelMessages';
+import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 
 /**
@@ -31,5 +32,6 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...levelMessages,
     ...componentMessages,
     ...scorecardMessages,
+    ...scoreMessages,
   },
 });

@@ -105,6 +105,26 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
   const churn = '/entities/component/default/churn';
   const scorecard = 'model=automation-ladder';
 
+  it('tells the points of models that score, and only of those', async () => {
+    const { body } = await ask(`${churn}/assessments`);
+    const itemOf = (modelId: string) =>
+      body.items.find(
+        ({ model }: { model: { id: string } }) => model.id === modelId,
+      );
+    expect(itemOf('ml-test-score')).toMatchObject({
+      model: { scoring: { total: 'min', notApplicable: 0 } },
+      assessment: { score: { points: 0 } },
+    });
+    expect(itemOf('five-stage').model.scoring).toBeUndefined();
+
+    const pathOf = (modelId: string) =>
+      `/scorecard/components?model=${modelId}`;
+    const scored = await ask(pathOf('ml-test-score'));
+    expect(scored.body.items[0].score.sections).toHaveLength(4);
+    const ladder = await ask(pathOf('five-stage'));
+    expect(ladder.body.items[0].score).toBeUndefined();
+  });
+
   it('answers every operation as its contract says', async () => {
     const entity = '/entities/{kind}/{namespace}/{name}';
     const broken = '/entities/Component/default/Broken';
@@ -131,6 +151,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       [
         'get /scorecard/components',
         `/scorecard/components?${scorecard}&limit=1`,
+      ],
+      [
+        'get /scorecard/components',
+        '/scorecard/components?model=ml-test-score',
       ],
       ['get /scorecard/components', `/scorecard/components?model=none`, 404],
       ['get /scorecard/gaps', `/scorecard/gaps?${scorecard}`],

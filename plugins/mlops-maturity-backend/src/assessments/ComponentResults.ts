@@ -235,9 +235,14 @@ function stateOf(
 
 /**
  * Whether evidence is in the last quarter of its life. What a nightly job
- * renews always ends within days, and is nothing to worry about.
+ * renews always ends within days, and is nothing to worry about. A fact that
+ * stands on others ends with one of them, which is told itself.
  */
-function isRunningOut({ observedAt, validUntil }: FactResult, now: Date) {
+function isRunningOut(
+  { origin, observedAt, validUntil }: FactResult,
+  now: Date,
+) {
+  if (origin === 'composed') return false;
   if (observedAt === undefined) return true;
   const end = Date.parse(validUntil!);
   return (end - now.getTime()) * 4 <= end - Date.parse(observedAt);

@@ -16,6 +16,7 @@
 
 import {
   assess,
+  pointsOf,
   publish,
   type Assessment,
   type Blocker,
@@ -59,7 +60,7 @@ export function assessComponent(
     assessment,
     published: publish(previous, assessment.verifiedLevel, options),
     ...(target && { target }),
-    blockers: blockersOf(model, assessment, input),
+    blockers: blockersOf(model, assessment, input, options.now),
   };
 }
 
@@ -81,7 +82,14 @@ function blockersOf(
   model: MaturityModel,
   assessment: Assessment,
   { facts, definitions }: AssessComponentInput,
+  now: Date,
 ): Blocker[] {
+  const { scoring } = model;
+  // A practice that people state is there, and still worth only half a point.
+  const isDone = (fact: FactResult) =>
+    scoring
+      ? pointsOf(fact.factId, facts, scoring, now).points >= 1
+      : isThere(fact);
   const criteria = new Map(model.criteria.map(one => [one.id, one]));
   const results = new Map(
     assessment.criteria.map(one => [one.criterionId, one]),
@@ -99,7 +107,7 @@ function blockersOf(
       facts: result.factIds.flatMap(id => {
         const fact = facts.get(id);
         const definition = definitions.get(id);
-        if (!fact || !definition || isThere(fact)) return [];
+        if (!fact || !definition || isDone(fact)) return [];
         return {
           id,
           title: definition.title,

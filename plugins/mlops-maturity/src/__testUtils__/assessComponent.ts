@@ -48,6 +48,7 @@ export function assessComponent(
   extras: {
     response?: Partial<ComponentAssessmentsResponse>;
     item?: Partial<ModelAssessment>;
+    models?: ServedModel[];
   } = {},
 ): ComponentAssessmentsResponse {
   return {
@@ -56,7 +57,7 @@ export function assessComponent(
     expiring: [],
     sources: [],
     problems: [],
-    items: [smallModel, otherModel].map(model => ({
+    items: (extras.models ?? [smallModel, otherModel]).map(model => ({
       ...modelAssessment(model, facts),
       ...extras.item,
     })),
@@ -85,13 +86,15 @@ function modelAssessment(
         level: criterion.from,
         dimension: criterion.dimension,
         outcome: result.outcome,
-        facts: factsOf(criterion.requires).map(factId => ({
-          id: factId,
-          title: titleOf(factId),
-          status: byId.get(factId)?.status ?? 'unknown',
-          reason: byId.get(factId)?.reason ?? 'Nothing is connected.',
-          howToFix: `Do this about ${factId}.`,
-        })),
+        facts: factsOf(criterion.requires)
+          .filter(factId => byId.get(factId)?.status !== 'pass')
+          .map(factId => ({
+            id: factId,
+            title: titleOf(factId),
+            status: byId.get(factId)?.status ?? 'unknown',
+            reason: byId.get(factId)?.reason ?? 'Nothing is connected.',
+            howToFix: `Do this about ${factId}.`,
+          })),
       };
     }),
   };

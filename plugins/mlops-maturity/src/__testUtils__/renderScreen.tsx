@@ -20,6 +20,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useLocation } from 'react-router-dom';
@@ -47,6 +48,8 @@ export function renderScreen(
     entity?: Entity;
     search?: string;
     remembered?: string;
+    /** Where the portal has signals. */
+    signals?: SignalApi;
   },
 ) {
   const storage = mockApis.storage({
@@ -68,7 +71,13 @@ export function renderScreen(
         '/maturity': entityContentRouteRef,
         '/mlops-maturity': scorecardRouteRef,
       },
-      apis: [[mlopsMaturityApiRef, options.api], storage],
+      apis: [
+        [mlopsMaturityApiRef, options.api],
+        storage,
+        ...(options.signals
+          ? ([[signalApiRef, options.signals]] as const)
+          : []),
+      ],
     },
   );
 }

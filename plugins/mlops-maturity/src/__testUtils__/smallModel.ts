@@ -14,9 +14,10 @@
  * limitations under the License.
  */
 
-import type {
-  FactDefinition,
-  ServedModel,
+import {
+  crosswalk,
+  type ServedFact,
+  type ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** A model with one criterion of each kind, small enough to read. */
@@ -94,7 +95,7 @@ export const otherModel: ServedModel = {
 };
 
 /** The facts that the two models name. */
-export const factDefinitions: FactDefinition[] = [
+export const factDefinitions: ServedFact[] = [
   ['ci', 'Continuous integration'],
   ['tracking', 'Experiment tracking'],
   ['release', 'Automated release'],
@@ -108,4 +109,7 @@ export const factDefinitions: FactDefinition[] = [
   scope: 'component',
   attestable: 'yes',
   sources: ['ci'],
+  criteria:
+    crosswalk([smallModel, otherModel]).find(({ factId }) => factId === id)
+      ?.criteria ?? [],
 }));

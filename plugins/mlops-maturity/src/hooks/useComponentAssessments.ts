@@ -18,19 +18,22 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
 import { mlopsMaturityApiRef } from '../api';
 import { queryKeys } from './queryKeys';
+import { useChangeSignal } from './useChangeSignal';
 
 const pendingPollMs = 5_000;
 
 /**
  * Every model's assessment of a component. Asks again by itself until the
- * first assessment is done.
+ * first assessment is done, and whenever the backend signals a change.
  */
 export function useComponentAssessments(entityRef: string) {
   const api = useApi(mlopsMaturityApiRef);
-  return useQuery({
+  const query = useQuery({
     queryKey: queryKeys.assessments(entityRef),
     queryFn: () => api.getComponentAssessments(entityRef),
     refetchInterval: ({ state: { data } }) =>
       data && !data.assessedAt ? pendingPollMs : false,
   });
+  useChangeSignal(entityRef, query.data?.channel);
+  return query;
 }

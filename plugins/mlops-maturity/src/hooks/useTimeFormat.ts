@@ -14,28 +14,15 @@
  * limitations under the License.
  */
 
-import { useEffect, useState } from 'react';
-import {
-  appLanguageApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
 import { mlopsMaturityTranslationRef } from '../translation';
+import { useLocale } from './useLocale';
 
 /** Writes instants in the language of the portal. */
 export function useTimeFormat() {
-  const languageApi = useApi(appLanguageApiRef);
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const [locale, setLocale] = useState(
-    () => languageApi.getLanguage().language,
-  );
-  useEffect(() => {
-    const subscription = languageApi
-      .language$()
-      .subscribe(({ language }) => setLocale(language));
-    return () => subscription.unsubscribe();
-  }, [languageApi]);
+  const locale = useLocale();
 
   return {
     /** `3 days ago`, `in 2 days`. */

@@ -14,38 +14,43 @@
  * limitations under the License.
  */
 
-import type {
-  ModelAssessment,
-  ModelLevel,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { levelOf } from './levelLabels';
+import type { ModelAssessment } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { levelOf, shownLevels, type ShownLevel } from './levelLabels';
+import { scoreStandingOf, type ScoreStanding } from './scoreStanding';
 
-/** Where a component stands on one model's ladder, as the screens tell it. */
+/**
+ * Where a component stands in one model, as the screens tell it: on a ladder of
+ * levels, or in a band of points.
+ */
 export type Standing = {
   /** Levels, the lowest first. */
-  levels: ModelLevel[];
+  levels: ShownLevel[];
   /** What is published. */
-  current: ModelLevel;
+  current: ShownLevel;
   /** What the evidence supports now; below `current` while at risk. */
-  verified: ModelLevel;
+  verified: ShownLevel;
   /** The level if everything without data turned out to be met. */
-  potential: ModelLevel;
+  potential: ShownLevel;
   /** Requirements without data that stand between here and the potential. */
   undecidedCount: number;
   /** The level that the blockers block; absent at the highest one. */
-  next?: ModelLevel;
-  target?: ModelLevel;
+  next?: ShownLevel;
+  target?: ShownLevel;
   /** Levels missing to the target; 0 where it is reached. */
   targetGap: number;
   /** Dimensions that are no further than the whole; none where all are. */
   holdingBack: string[];
+  /** Only of a model that scores. */
+  score?: ScoreStanding;
 };
 
 /** Works out where a component stands. */
 export function standingOf(item: ModelAssessment): Standing {
   const { model, assessment, published, target } = item;
-  const levels = [...model.levels].sort((a, b) => a.rank - b.rank);
+  const levels = shownLevels(model.levels);
   const { verifiedLevel, potentialLevel } = assessment;
+  const next = levels.find(({ rank }) => rank > verifiedLevel);
+  const score = scoreStandingOf(item, next);
   const lowest = assessment.dimensions.filter(
     dimension => dimension.verifiedLevel <= verifiedLevel,
   );
@@ -60,12 +65,13 @@ export function standingOf(item: ModelAssessment): Standing {
         outcome === 'unknown' &&
         level <= potentialLevel,
     ).length,
-    next: levels.find(({ rank }) => rank > verifiedLevel),
+    next,
     target: target && levelOf(levels, target.level),
     targetGap: target ? Math.max(target.level - published.level, 0) : 0,
     holdingBack:
       lowest.length < assessment.dimensions.length
         ? lowest.map(({ dimension }) => dimension)
         : [],
+    ...(score && { score }),
   };
 }

@@ -18,9 +18,9 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type {
-  FactDefinition,
   FactResult,
   ModelAssessment,
+  ServedFact,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Standing } from '../../levels/standing';
@@ -31,67 +31,72 @@ import {
   isListed,
   type CriterionFilter,
 } from './criterionViews';
-import { LevelSection } from './LevelSection';
+import type { KnownFacts } from './knownFacts';
+import { LevelSections } from './LevelSections';
+import { PointsSections } from './PointsSections';
+import { useOpenSections } from './useOpenSections';
 
 /**
- * Every criterion of a model with its outcome, by level; the next level is
- * open to begin with, and whatever a filter finds.
+ * Every criterion of a model with its outcome, by level, or by section where
+ * the model scores; those that matter next are open to begin with, and whatever
+ * a filter finds.
  */
 export function Criteria(props: {
+  models: ServedModel[];
   model: ServedModel;
   item: ModelAssessment;
   standing: Standing;
   facts?: Map<string, FactResult>;
-  definitions?: Map<string, FactDefinition>;
+  definitions?: Map<string, ServedFact>;
 }) {
-  const { model, item, standing, facts, definitions } = props;
-  const { levels, next, current } = standing;
+  const { models, model, item, standing, facts, definitions } = props;
+  const { score } = standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [filter, setFilter] = useState<CriterionFilter>({ show: 'all' });
-  const [toggled, setToggled] = useState(new Map<number, boolean>());
+  const narrowed = filter.show !== 'all' || filter.dimension !== undefined;
+  const sections = useOpenSections(narrowed);
 
   const views = criterionViews(model, item.assessment);
   const listed = views.filter(view => isListed(view, filter));
-  const narrowed = filter.show !== 'all' || filter.dimension !== undefined;
-  const first = next ?? current;
+  const known: KnownFacts = {
+    facts,
+    definitions,
+    otherModels: models.filter(({ id }) => id !== model.id),
+    ...(score && model.scoring && { scoring: model.scoring }),
+  };
 
   return (
     <>
       <CriterionFilters
         views={views}
         filter={filter}
+        scores={score !== undefined}
         onChange={changed => {
           setFilter(changed);
-          setToggled(new Map());
+          sections.reset();
         }}
       />
       {listed.length === 0 && (
         <Typography variant="body2">{t('tab.noCriteria')}</Typography>
       )}
-      {levels.map(level => {
-        const own = listed.filter(({ result }) => result.level === level.rank);
-        if (own.length === 0) return undefined;
-        const open = narrowed || level.rank === first.rank;
-        return (
-          <LevelSection
-            key={level.rank}
-            level={level}
-            levelCount={levels.length}
-            progress={item.assessment.progress.find(
-              progress => progress.level === level.rank,
-            )}
-            isNext={level.rank === next?.rank}
-            views={own}
-            open={toggled.get(level.rank) ?? open}
-            onToggle={expanded =>
-              setToggled(new Map(toggled).set(level.rank, expanded))
-            }
-            showDimension={model.dimensions.length > 1}
-            facts={facts}
-            definitions={definitions}
-          />
-        );
-      })}
+      {score ? (
+        <PointsSections
+          model={model}
+          score={score}
+          views={listed}
+          sections={sections}
+          known={known}
+        />
+      ) : (
+        <LevelSections
+          model={model}
+          item={item}
+          standing={standing}
+          views={listed}
+          sections={sections}
+          known={known}
+        />
+      )}
     </>
   );
 }

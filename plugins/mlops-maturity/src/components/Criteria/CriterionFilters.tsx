@@ -45,9 +45,11 @@ const useStyles = makeStyles(theme => ({
 export function CriterionFilters(props: {
   views: CriterionView[];
   filter: CriterionFilter;
+  /** Points are told rather than levels. */
+  scores: boolean;
   onChange: (filter: CriterionFilter) => void;
 }) {
-  const { views, filter, onChange } = props;
+  const { views, filter, scores, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const count = (show: CriterionFilter['show']) => ({
@@ -57,7 +59,9 @@ export function CriterionFilters(props: {
   });
   const labels = {
     all: t('filter.all', count('all')),
-    blocking: t('filter.blocking', count('blocking')),
+    blocking: scores
+      ? t('section.holdsBack', count('blocking'))
+      : t('filter.blocking', count('blocking')),
     noData: t('filter.noData', count('noData')),
   };
   const dimensions = new Map(
@@ -87,7 +91,7 @@ export function CriterionFilters(props: {
         <div
           className={classes.chips}
           role="group"
-          aria-label={t('filter.dimension')}
+          aria-label={scores ? t('section.dimension') : t('filter.dimension')}
         >
           {[...dimensions].map(([id, title]) => {
             const pressed = filter.dimension === id;

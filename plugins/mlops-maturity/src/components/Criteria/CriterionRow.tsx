@@ -20,14 +20,11 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type {
-  FactDefinition,
-  FactResult,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { OutcomeMark } from '../OutcomeMark';
+import { OutcomeMark, PointsMark } from '../OutcomeMark';
 import type { CriterionView } from './criterionViews';
 import { FactDetail } from './FactDetail';
+import { alsoAskedBy, type KnownFacts } from './knownFacts';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -64,11 +61,12 @@ const useStyles = makeStyles(theme => ({
 export function CriterionRow(props: {
   view: CriterionView;
   showDimension: boolean;
-  facts?: Map<string, FactResult>;
-  definitions?: Map<string, FactDefinition>;
+  known: KnownFacts;
 }) {
-  const { view, showDimension, facts, definitions } = props;
+  const { view, showDimension, known } = props;
   const { criterion, result, ahead, dimensionTitle, supersededBy } = view;
+  const { points } = result;
+  const scores = known.scoring && result.kind === 'requirement';
   const [open, setOpen] = useState(false);
   const detailId = `mlops-maturity-criterion-${criterion.id}`;
   const classes = useStyles();
@@ -95,7 +93,11 @@ export function CriterionRow(props: {
         onClick={() => setOpen(!open)}
         disableRipple
       >
-        <OutcomeMark outcome={result.outcome} kind={result.kind} />
+        {scores && points !== undefined ? (
+          <PointsMark outcome={result.outcome} points={points} />
+        ) : (
+          <OutcomeMark outcome={result.outcome} kind={result.kind} />
+        )}
         <Typography variant="body2" component="span" className={classes.title}>
           {criterion.title}
           {supersededBy && (
@@ -126,8 +128,13 @@ export function CriterionRow(props: {
               <FactDetail
                 key={factId}
                 factId={factId}
-                definition={definitions?.get(factId)}
-                fact={facts?.get(factId)}
+                definition={known.definitions?.get(factId)}
+                fact={known.facts?.get(factId)}
+                alsoAskedBy={alsoAskedBy(
+                  known.definitions?.get(factId),
+                  known.otherModels,
+                )}
+                scoring={(points ?? 1) < 1 ? known.scoring : undefined}
               />
             ))}
           </>

@@ -22,11 +22,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import type {
   FactDefinition,
   FactResult,
+  Scoring,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FactStatusMark } from '../OutcomeMark';
 import { RelativeTime } from '../RelativeTime';
 import { EvidenceList } from './EvidenceList';
+import { pointsNote } from './pointsNote';
 import { ValidityText } from './ValidityText';
 
 const useStyles = makeStyles(theme => ({
@@ -58,8 +60,12 @@ export function FactDetail(props: {
   factId: string;
   definition?: FactDefinition;
   fact?: FactResult;
+  /** Titles of other models that ask for it. */
+  alsoAskedBy: string[];
+  /** Where the fact may be why a criterion makes no full point. */
+  scoring?: Scoring;
 }) {
-  const { factId, definition, fact } = props;
+  const { factId, definition, fact, alsoAskedBy, scoring } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const status = fact?.status ?? 'unknown';
@@ -70,6 +76,13 @@ export function FactDetail(props: {
     composed: t('fact.composed'),
   };
   const origin = fact && origins[fact.origin];
+  const note = fact && scoring && pointsNote(fact, scoring, new Date());
+  const notes = {
+    attested: t('half.attested'),
+    seenOnce: t('half.seenOnce'),
+    notLinked: t('half.notLinked'),
+    tooOld: t('half.tooOld'),
+  };
   const terms: [string, ReactNode][] = [
     [t('fact.expected'), definition?.description],
     [t('fact.observed'), fact?.reason ?? t('fact.missing')],
@@ -89,6 +102,7 @@ export function FactDetail(props: {
       t('fact.howToFix'),
       status !== 'pass' && status !== 'not-applicable' && definition?.howToFix,
     ],
+    [t('fact.alsoAskedBy'), alsoAskedBy.join(', ')],
   ];
   return (
     <div className={classes.fact}>
@@ -115,6 +129,7 @@ export function FactDetail(props: {
           </Typography>
         )}
       </div>
+      {note && <Typography variant="body2">{notes[note]}</Typography>}
       <Typography variant="body2" component="dl" className={classes.terms}>
         {terms.map(
           ([term, value]) =>

@@ -16,50 +16,28 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import ArrowDownwardIcon from '@material-ui/icons/VerticalAlignBottom';
 import type { ModelAssessment } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelOf, levelTitle, shortLevelLabel } from '../../levels/levelLabels';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelBar } from '../LevelBar';
+import { SectionPoints } from './SectionPoints';
+import { useDimensionListStyles } from './useDimensionListStyles';
 
-const useStyles = makeStyles(theme => ({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(250px, 1fr))',
-    gap: theme.spacing(0.5, 3),
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    minWidth: 0,
-  },
-  title: { flex: 1, minWidth: 0 },
-  holdsBack: {
-    display: 'flex',
-    alignItems: 'center',
-    fontFamily: theme.typography.fontFamily,
-    color: theme.palette.text.secondary,
-    fontSize: theme.typography.caption.fontSize,
-  },
-  icon: { fontSize: '1rem' },
-  level: { minWidth: '2em' },
-}));
-
-/** The level of each dimension, and which ones hold the whole back. */
+/**
+ * The level of each dimension, and which ones hold the whole back; the points of
+ * each section where the model scores.
+ */
 export function DimensionLevels(props: {
   item: ModelAssessment;
   standing: Standing;
 }) {
   const { assessment, model } = props.item;
-  const { levels, holdingBack } = props.standing;
-  const classes = useStyles();
+  const { levels, holdingBack, score } = props.standing;
+  const classes = useDimensionListStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  if (score) return <SectionPoints score={score} />;
   if (assessment.dimensions.length < 2) return <></>;
   return (
     <section aria-label={t('dimensions.title')}>

@@ -24,7 +24,7 @@ import type {
   Transition,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useComponentHistory } from '../../hooks/useComponentHistory';
-import { levelLabel, levelOf } from '../../levels/levelLabels';
+import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 
@@ -56,7 +56,11 @@ export function HistoryList(props: {
   if (!history.data) return <Progress />;
   const transitions = history.data.pages.flatMap(({ items }) => items);
   if (transitions.length === 0) {
-    return <Typography variant="body2">{t('history.none')}</Typography>;
+    return (
+      <Typography variant="body2">
+        {areBands(levels) ? t('score.noHistory') : t('history.none')}
+      </Typography>
+    );
   }
   return (
     <>

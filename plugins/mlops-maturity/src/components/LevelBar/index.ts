@@ -15,3 +15,4 @@
  */
 
 export { LevelBar } from './LevelBar';
+export { PointsBar } from './PointsBar';

@@ -16,9 +16,12 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import type { ModelLevel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelColor } from '../../levels/levelColor';
-import { levelTitle, shortLevelLabel } from '../../levels/levelLabels';
+import {
+  levelTitle,
+  shortLevelLabel,
+  type ShownLevel,
+} from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -41,7 +44,7 @@ const useStyles = makeStyles(theme => ({
 
 /** A level's label on its color; the name shows on hover. */
 export function LevelChip(props: {
-  level: ModelLevel;
+  level: ShownLevel;
   levelCount: number;
   size?: 'large';
 }) {

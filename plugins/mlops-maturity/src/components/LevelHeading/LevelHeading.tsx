@@ -18,6 +18,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ModelAssessment } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { levelLabel } from '../../levels/levelLabels';
 import type { Standing } from '../../levels/standing';
@@ -25,6 +26,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { LevelLadder } from '../LevelLadder';
 import { Notice } from '../Notice';
+import { ScoreLine } from './ScoreLine';
 
 const useStyles = makeStyles(theme => ({
   heading: {
@@ -35,20 +37,30 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(2),
   },
   name: { flex: '1 1 180px', minWidth: 0, overflowWrap: 'anywhere' },
-  potential: { marginTop: theme.spacing(1.5) },
+  potential: { '& > *': { marginTop: theme.spacing(1.5) } },
 }));
 
-/** The level and its name first, then the ladder it stands on. */
+/**
+ * The level and its name first, then the ladder it stands on; for a model that
+ * scores, the band, the points and all bands.
+ */
 export function LevelHeading(props: {
   item: ModelAssessment;
   standing: Standing;
 }) {
   const { item, standing } = props;
-  const { levels, current, verified, potential, undecidedCount } = standing;
+  const { levels, current, verified } = standing;
   const { atRiskSince, nextChangeAt } = item.published;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { relative, date } = useTimeFormat();
+  const format = usePointsFormat();
+  const supported = standing.score
+    ? t('score.inBand', {
+        points: format.points(standing.score.points),
+        band: levelLabel(t, verified),
+      })
+    : levelLabel(t, verified);
 
   return (
     <>
@@ -64,44 +76,63 @@ export function LevelHeading(props: {
           {nextChangeAt
             ? t('standing.atRisk', {
                 since: date(atRiskSince),
-                level: levelLabel(t, verified),
+                level: supported,
                 until: `${date(nextChangeAt)} (${relative(nextChangeAt)})`,
               })
             : t('standing.atRiskOpen', {
                 since: date(atRiskSince),
-                level: levelLabel(t, verified),
+                level: supported,
               })}
         </Notice>
       )}
+      {standing.score && <ScoreLine score={standing.score} />}
       <LevelLadder standing={standing} />
-      {potential.rank > current.rank && undecidedCount > 0 && (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.potential}
-        >
-          {t('standing.potential', {
-            level: levelLabel(t, potential),
-            count: undecidedCount,
-          })}
-        </Typography>
-      )}
+      <div className={classes.potential}>
+        <PotentialText standing={standing} />
+      </div>
     </>
   );
 }
 
+/** How far up what has no data could lead. */
+function PotentialText(props: { standing: Standing }) {
+  const { current, potential, undecidedCount, score } = props.standing;
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const format = usePointsFormat();
+  const couldBeMore = score
+    ? score.potentialPoints > score.points && potential.rank >= current.rank
+    : potential.rank > current.rank;
+  if (!couldBeMore || undecidedCount === 0) return <></>;
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {score
+        ? t('score.potential', {
+            count: undecidedCount,
+            points: t('score.inBand', {
+              points: format.points(score.potentialPoints),
+              band: levelLabel(t, potential),
+            }),
+          })
+        : t('standing.potential', {
+            level: levelLabel(t, potential),
+            count: undecidedCount,
+          })}
+    </Typography>
+  );
+}
+
 function TargetText(props: { item: ModelAssessment; standing: Standing }) {
-  const { target, targetGap } = props.standing;
+  const { target, targetGap, score } = props.standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   if (!target) return <></>;
   const origin =
     props.item.target?.origin === 'annotation'
       ? t('standing.targetByAnnotation')
       : t('standing.targetByRecommendation');
-  const gap =
-    targetGap === 0
-      ? t('standing.targetReached')
-      : t('standing.targetGap', { count: targetGap });
+  const levelsToGo = score
+    ? t('score.targetGap', { count: targetGap })
+    : t('standing.targetGap', { count: targetGap });
+  const gap = targetGap === 0 ? t('standing.targetReached') : levelsToGo;
   return (
     <Typography variant="body2" color="textSecondary" title={origin}>
       {t('standing.target', { level: levelLabel(t, target) })} · {gap}

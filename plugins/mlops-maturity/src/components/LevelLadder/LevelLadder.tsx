@@ -17,9 +17,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import FlagIcon from '@material-ui/icons/Flag';
-import type { ModelLevel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelColor } from '../../levels/levelColor';
-import { levelTitle, shortLevelLabel } from '../../levels/levelLabels';
+import {
+  levelTitle,
+  shortLevelLabel,
+  type ShownLevel,
+} from '../../levels/levelLabels';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
@@ -81,7 +84,8 @@ const useStyles = makeStyles(theme => ({
 
 /**
  * All levels of a model as steps: filled up to the one reached, dashed up to
- * the potential one, with a flag on the target.
+ * the potential one, with a flag on the target. Bands of points are a scale
+ * rather than a ladder: nothing is ticked off on the way.
  */
 export function LevelLadder(props: { standing: Standing }) {
   const { levels, current, potential, target } = props.standing;
@@ -89,14 +93,21 @@ export function LevelLadder(props: { standing: Standing }) {
   const theme = useTheme();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
 
-  const stateOf = ({ rank }: ModelLevel) => {
-    if (rank === current.rank) return t('level.current');
-    if (rank < current.rank) return t('level.reached');
+  const stateOf = ({ rank, band }: ShownLevel) => {
+    if (rank === current.rank) {
+      return band ? t('score.current') : t('level.current');
+    }
+    if (rank < current.rank) {
+      return band ? t('score.passed') : t('level.reached');
+    }
     return rank <= potential.rank ? t('level.potential') : t('level.open');
   };
 
   return (
-    <ol className={classes.ladder} aria-label={t('level.ladder')}>
+    <ol
+      className={classes.ladder}
+      aria-label={current.band ? t('score.bands') : t('level.ladder')}
+    >
       {levels.map(level => {
         const reached = level.rank <= current.rank;
         const isCurrent = level.rank === current.rank;
@@ -131,7 +142,7 @@ export function LevelLadder(props: { standing: Standing }) {
                   : undefined
               }
             >
-              {reached ? '✓' : ''}
+              {reached && !level.band ? '✓' : ''}
             </span>
             <span
               aria-hidden

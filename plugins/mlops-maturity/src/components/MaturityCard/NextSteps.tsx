@@ -19,12 +19,14 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Blocker,
+  CriterionResult,
   ModelAssessment,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useMissingText } from '../../hooks/useMissingText';
 import { levelTitle } from '../../levels/levelLabels';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { OutcomeMark } from '../OutcomeMark';
+import { OutcomeMark, PointsMark } from '../OutcomeMark';
 
 const shownSteps = 3;
 const shownFacts = 2;
@@ -51,24 +53,33 @@ const useStyles = makeStyles(theme => ({
   fix: { color: theme.palette.text.secondary },
 }));
 
-/** What is missing for the next level, by name, and what to do about it. */
+/**
+ * What is missing for the next level, by name, and what to do about it; where
+ * the model scores, how many points are, and in which sections.
+ */
 export function NextSteps(props: {
   item: ModelAssessment;
   standing: Standing;
 }) {
-  const { blockers } = props.item;
-  const { next, current } = props.standing;
+  const { blockers, assessment } = props.item;
+  const { next, current, score } = props.standing;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const missingText = useMissingText();
 
   if (!next) {
-    return <Typography variant="body2">{t('standing.highest')}</Typography>;
+    return (
+      <Typography variant="body2">
+        {score ? t('score.highest') : t('standing.highest')}
+      </Typography>
+    );
   }
   const options = { count: blockers.length, level: levelTitle(t, next) };
-  const title =
+  const ladderTitle =
     next.rank <= current.rank
       ? t('steps.toKeep', options)
       : t('steps.toNext', options);
+  const title = missingText(props.standing) ?? ladderTitle;
   return (
     <section aria-label={title}>
       <Typography variant="subtitle1" component="h4">
@@ -76,7 +87,11 @@ export function NextSteps(props: {
       </Typography>
       <ul className={classes.list}>
         {blockers.slice(0, shownSteps).map(blocker => (
-          <Step key={blocker.criterionId} blocker={blocker} />
+          <Step
+            key={blocker.criterionId}
+            blocker={blocker}
+            points={pointsOf(assessment.criteria, blocker)}
+          />
         ))}
       </ul>
       {blockers.length > shownSteps && (
@@ -88,8 +103,14 @@ export function NextSteps(props: {
   );
 }
 
-function Step(props: { blocker: Blocker }) {
-  const { title, outcome, facts } = props.blocker;
+/** The points of a blocker; none in a model that doesn't score. */
+function pointsOf(criteria: CriterionResult[], blocker: Blocker) {
+  return criteria.find(one => one.criterionId === blocker.criterionId)?.points;
+}
+
+function Step(props: { blocker: Blocker; points: number | undefined }) {
+  const { points, blocker } = props;
+  const { title, outcome, facts } = blocker;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
@@ -98,8 +119,13 @@ function Step(props: { blocker: Blocker }) {
         <Typography variant="body2" component="span" className={classes.name}>
           {title}
         </Typography>
-        <OutcomeMark outcome={outcome} />
+        {points === undefined ? (
+          <OutcomeMark outcome={outcome} />
+        ) : (
+          <PointsMark outcome={outcome} points={points} />
+        )}
       </div>
+      <PointsText blocker={blocker} points={points} />
       {facts.slice(0, shownFacts).map(fact => (
         <div key={fact.id}>
           <Typography variant="body2">
@@ -114,4 +140,18 @@ function Step(props: { blocker: Blocker }) {
       ))}
     </li>
   );
+}
+
+/** Why a practice that is there makes no full point. */
+function PointsText(props: { blocker: Blocker; points: number | undefined }) {
+  const { points, blocker } = props;
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  if (points === undefined) return <></>;
+  if (points > 0 && points < 1) {
+    return <Typography variant="body2">{t('half.onCard')}</Typography>;
+  }
+  if (blocker.outcome === 'unmet' && blocker.facts.length === 0) {
+    return <Typography variant="body2">{t('half.noneOnCard')}</Typography>;
+  }
+  return <></>;
 }

@@ -118,9 +118,10 @@ export function MaturityContent(props: {
           {error && (
             <ResponseErrorPanel title={t('tab.factsFailed')} error={error} />
           )}
-          {model && (
+          {models.data && model && (
             <Criteria
               key={model.id}
+              models={models.data}
               model={model}
               item={item}
               standing={standing}

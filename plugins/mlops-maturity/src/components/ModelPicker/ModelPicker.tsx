@@ -17,6 +17,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   picker: { maxWidth: 'min(360px, calc(100vw - 150px))' },
 });
 
-/** Chooses one of several maturity models; not there for a single one. */
+/** Chooses one of several maturity models; a single one is only named. */
 export function ModelPicker(props: {
   models: { id: string; title: string }[];
   value: string;
@@ -34,7 +35,15 @@ export function ModelPicker(props: {
   const { models, value, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  if (models.length < 2) return <></>;
+  if (models.length < 2) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {models[0]?.title}
+      </Typography>
+    );
+  }
+  // A narrow screen cuts long titles off.
+  const chosen = models.find(({ id }) => id === value)?.title;
   return (
     <TextField
       select
@@ -44,7 +53,9 @@ export function ModelPicker(props: {
       value={value}
       onChange={event => onChange(event.target.value)}
       inputProps={{ 'aria-label': t('picker.label') }}
-      SelectProps={{ SelectDisplayProps: { 'aria-label': t('picker.label') } }}
+      SelectProps={{
+        SelectDisplayProps: { 'aria-label': t('picker.label'), title: chosen },
+      }}
     >
       {models.map(({ id, title }) => (
         <MenuItem key={id} value={id}>

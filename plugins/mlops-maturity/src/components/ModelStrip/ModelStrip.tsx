@@ -18,6 +18,7 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ModelAssessment } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { standingOf } from '../../levels/standing';
 import { LevelBar } from '../LevelBar';
 import { LevelChip } from '../LevelChip';
@@ -51,11 +52,12 @@ export function ModelStrip(props: {
 }) {
   const { items, chosen, onChoose } = props;
   const classes = useStyles();
+  const format = usePointsFormat();
   return (
     <ul className={classes.list}>
       {items.map(item => {
         const { id, title } = item.model;
-        const { current, levels } = standingOf(item);
+        const { current, levels, score } = standingOf(item);
         return (
           <li key={id}>
             <ButtonBase
@@ -76,10 +78,11 @@ export function ModelStrip(props: {
                   color="textSecondary"
                 >
                   {current.name}
+                  {score && ` · ${format.points(score.points)}`}
                 </Typography>
               </span>
               <LevelBar
-                rank={levels.indexOf(current)}
+                rank={levels.findIndex(({ rank }) => rank === current.rank)}
                 levelCount={levels.length}
               />
             </ButtonBase>

@@ -15,7 +15,6 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import CancelIcon from '@material-ui/icons/CancelOutlined';
 import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import EventAvailableIcon from '@material-ui/icons/EventAvailableOutlined';
@@ -29,22 +28,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Translate } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-
-const useStyles = makeStyles(theme => ({
-  mark: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: theme.spacing(0.5),
-    whiteSpace: 'nowrap',
-    fontFamily: theme.typography.fontFamily,
-    fontSize: theme.typography.body2.fontSize,
-  },
-  icon: { fontSize: '1.25rem' },
-  good: { color: theme.palette.status?.ok ?? theme.palette.success.main },
-  bad: { color: theme.palette.status?.error ?? theme.palette.error.main },
-  half: { color: theme.palette.status?.warning ?? theme.palette.warning.main },
-  plain: { color: theme.palette.text.secondary },
-}));
+import { useMarkStyles } from './useMarkStyles';
 
 const icons = {
   met: CheckIcon,
@@ -64,7 +48,7 @@ export function OutcomeMark(props: {
   kind?: CriterionKind;
 }) {
   const { outcome, kind = 'requirement' } = props;
-  const classes = useStyles();
+  const classes = useMarkStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const gates = kind === 'requirement' || kind === 'optional';
   const Icon = iconOf(outcome, kind);

@@ -16,3 +16,4 @@
 
 export { FactStatusMark } from './FactStatusMark';
 export { OutcomeMark } from './OutcomeMark';
+export { PointsMark } from './PointsMark';

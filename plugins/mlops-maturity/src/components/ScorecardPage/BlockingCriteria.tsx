@@ -25,7 +25,7 @@ import type {
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useScorecardGaps } from '../../hooks/useScorecardGaps';
-import { levelOf } from '../../levels/levelLabels';
+import { areBands, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
@@ -53,7 +53,10 @@ const useStyles = makeStyles(theme => ({
   count: { textAlign: 'right', whiteSpace: 'nowrap' },
 }));
 
-/** Where one fix helps most; choose a criterion to see whom it blocks. */
+/**
+ * Where one fix helps most; choose a criterion to see whom it blocks, or who
+ * lacks points in it.
+ */
 export function BlockingCriteria(props: {
   model: ServedModel;
   filter: ScorecardFilter;
@@ -68,37 +71,48 @@ export function BlockingCriteria(props: {
     filter: { ...filter, blockedBy: undefined },
     limit: shownGaps,
   });
+  const scores = areBands(model.levels);
   const dimensions = new Map(
     model.dimensions.map(({ id, title }) => [id, title]),
   );
   return (
-    <Panel title={t('gaps.title')}>
+    <Panel title={scores ? t('scoreboard.gaps') : t('gaps.title')}>
       {error && (
         <ResponseErrorPanel title={t('gaps.errorTitle')} error={error} />
       )}
       {isPending && <Skeleton variant="rect" height={280} />}
       {data?.items.length === 0 && (
-        <Typography variant="body2">{t('gaps.none')}</Typography>
+        <Typography variant="body2">
+          {scores ? t('scoreboard.gapsNone') : t('gaps.none')}
+        </Typography>
       )}
       <ol className={classes.list}>
         {data?.items.map(gap => {
           const isChosen = gap.criterionId === chosen;
-          const counts = [
+          const blocks = [
             t('gaps.blocks', { count: gap.blocked }),
             ...(gap.only > 0 ? [t('gaps.only', { count: gap.only })] : []),
           ];
+          const counts = scores
+            ? [t('scoreboard.lacks', { count: gap.blocked })]
+            : blocks;
+          const label = scores
+            ? t('scoreboard.gapFilter', { title: gap.title })
+            : t('gaps.filter', { title: gap.title });
           return (
             <li key={gap.criterionId}>
               <ButtonBase
                 className={`${classes.row} ${isChosen ? classes.chosen : ''}`}
                 aria-pressed={isChosen}
-                aria-label={`${t('gaps.filter', { title: gap.title })}: ${counts.join(', ')}`}
+                aria-label={`${label}: ${counts.join(', ')}`}
                 onClick={() => onChoose(isChosen ? undefined : gap.criterionId)}
               >
-                <LevelChip
-                  level={levelOf(model.levels, gap.level)}
-                  levelCount={model.levels.length}
-                />
+                {!scores && (
+                  <LevelChip
+                    level={levelOf(model.levels, gap.level)}
+                    levelCount={model.levels.length}
+                  />
+                )}
                 <span className={classes.title}>
                   <Typography variant="body2" component="span" display="block">
                     {gap.title}

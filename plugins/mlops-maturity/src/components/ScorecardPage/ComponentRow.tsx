@@ -26,7 +26,8 @@ import type {
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useTimeFormat } from '../../hooks/useTimeFormat';
-import { levelOf, shortLevelLabel } from '../../levels/levelLabels';
+import { usePointsFormat } from '../../hooks/usePointsFormat';
+import { levelLabel, levelOf, shortLevelLabel } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { DimensionStrip } from './DimensionStrip';
@@ -59,10 +60,13 @@ export function ComponentRow(props: {
   withDimensions: boolean;
 }) {
   const { model, component, withDimensions } = props;
-  const { level, potentialLevel, atRiskSince, owner, system } = component;
+  const { level, potentialLevel, atRiskSince, owner, system, score } =
+    component;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { date } = useTimeFormat();
+  const format = usePointsFormat();
+  const potential = levelOf(model.levels, potentialLevel);
   const atRisk = atRiskSince && t('table.atRisk', { date: date(atRiskSince) });
   return (
     <TableRow hover>
@@ -88,6 +92,9 @@ export function ComponentRow(props: {
             level={levelOf(model.levels, level)}
             levelCount={model.levels.length}
           />
+          {score && (
+            <span className={classes.short}>{format.points(score.points)}</span>
+          )}
           {atRisk && (
             <TrendingDownIcon
               color="action"
@@ -100,7 +107,9 @@ export function ComponentRow(props: {
       <TableCell className={classes.short}>
         {potentialLevel > level &&
           t('table.upTo', {
-            level: shortLevelLabel(t, levelOf(model.levels, potentialLevel)),
+            level: potential.band
+              ? levelLabel(t, potential)
+              : shortLevelLabel(t, potential),
           })}
       </TableCell>
       <TableCell className={classes.short}>
@@ -108,7 +117,7 @@ export function ComponentRow(props: {
       </TableCell>
       {withDimensions && (
         <TableCell>
-          <DimensionStrip model={model} dimensions={component.dimensions} />
+          <DimensionStrip model={model} component={component} />
         </TableCell>
       )}
       <TableCell>
@@ -137,10 +146,11 @@ function TargetCell(props: {
   const { targetLevel, level } = props.component;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   if (targetLevel === undefined) return <></>;
+  const target = levelOf(props.model.levels, targetLevel);
   const gap = targetLevel - level;
   return (
     <>
-      {shortLevelLabel(t, levelOf(props.model.levels, targetLevel))}
+      {target.band ? levelLabel(t, target) : shortLevelLabel(t, target)}
       {': '}
       {gap > 0
         ? t('table.targetGap', { number: String(gap) })

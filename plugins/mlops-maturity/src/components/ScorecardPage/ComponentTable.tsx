@@ -26,6 +26,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import type { useScorecardState } from '../../hooks/useScorecardState';
+import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
 import { ComponentRow } from './ComponentRow';
@@ -71,6 +72,7 @@ export function ComponentTable(props: {
     : t('figures.components');
   const nextCursor = data?.nextCursor;
   const onFirstPage = cursor === undefined;
+  const scores = areBands(model.levels);
   const gates = data?.items.some(({ dimensions }) => dimensions.length > 1);
 
   return (
@@ -89,11 +91,16 @@ export function ComponentTable(props: {
       )}
       {data && data.items.length > 0 && (
         <TableContainer>
-          <Table size="small" className={table} aria-label={t('table.caption')}>
+          <Table
+            size="small"
+            className={table}
+            aria-label={scores ? t('scoreboard.caption') : t('table.caption')}
+          >
             <ComponentTableHead
               sort={sort}
               order={order}
               withDimensions={gates === true}
+              scores={scores}
               onSort={changed => change(changed)}
             />
             <TableBody>

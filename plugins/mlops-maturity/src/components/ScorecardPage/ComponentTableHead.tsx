@@ -27,20 +27,27 @@ export function ComponentTableHead(props: {
   sort: ScorecardSortField;
   order: 'asc' | 'desc';
   withDimensions: boolean;
+  /** Points are told rather than levels. */
+  scores: boolean;
   onSort: (sorting: {
     sort: ScorecardSortField;
     order: 'asc' | 'desc';
   }) => void;
 }) {
-  const { sort, order, withDimensions, onSort } = props;
+  const { sort, order, withDimensions, scores, onSort } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const columns: { title: string; field?: ScorecardSortField }[] = [
     { title: t('table.name'), field: 'name' },
-    { title: t('table.level'), field: 'level' },
+    {
+      title: scores ? t('scoreboard.band') : t('table.level'),
+      field: 'level',
+    },
     { title: t('table.potential'), field: 'potential' },
     { title: t('table.target') },
-    ...(withDimensions ? [{ title: t('table.dimensions') }] : []),
-    { title: t('table.blocking') },
+    ...(withDimensions
+      ? [{ title: scores ? t('scoreboard.sections') : t('table.dimensions') }]
+      : []),
+    { title: scores ? t('scoreboard.blocking') : t('table.blocking') },
     { title: t('table.owner'), field: 'owner' },
     { title: t('table.system'), field: 'system' },
     { title: t('table.lifecycle'), field: 'lifecycle' },

@@ -20,6 +20,7 @@ import type {
   ScorecardComponent,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { levelColor } from '../../levels/levelColor';
 import { levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -40,22 +41,40 @@ const useStyles = makeStyles({
   },
 });
 
-/** The level of each dimension in a row of small boxes. */
+/**
+ * The level of each dimension in a row of small boxes; its points where the
+ * model scores.
+ */
 export function DimensionStrip(props: {
   model: ServedModel;
-  dimensions: ScorecardComponent['dimensions'];
+  component: ScorecardComponent;
 }) {
-  const { model, dimensions } = props;
+  const { model, component } = props;
+  const { dimensions, score } = component;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const format = usePointsFormat();
   const boxes = dimensions.map(({ dimension, verifiedLevel }) => {
     const level = levelOf(model.levels, verifiedLevel);
     const title =
       model.dimensions.find(({ id }) => id === dimension)?.title ?? dimension;
+    const section = score?.sections.find(one => one.dimension === dimension);
+    if (section) {
+      return {
+        dimension,
+        level,
+        label: format.number(section.points),
+        text: t('scoreboard.sectionPoints', {
+          section: title,
+          points: format.ofMost(section.points, section.most),
+        }),
+      };
+    }
     return {
       dimension,
       level,
+      label: level.label,
       text: t('table.dimensionLevel', {
         dimension: title,
         level: levelLabel(t, level),
@@ -68,7 +87,7 @@ export function DimensionStrip(props: {
       role="img"
       aria-label={boxes.map(({ text }) => text).join(', ')}
     >
-      {boxes.map(({ dimension, level, text }) => {
+      {boxes.map(({ dimension, level, label, text }) => {
         const color = levelColor(theme, level.rank, model.levels.length);
         return (
           <span
@@ -81,7 +100,7 @@ export function DimensionStrip(props: {
               borderColor: color.border,
             }}
           >
-            {level.label}
+            {label}
           </span>
         );
       })}

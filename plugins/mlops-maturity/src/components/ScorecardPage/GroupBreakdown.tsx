@@ -37,7 +37,7 @@ import {
   type ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useScorecardSummary } from '../../hooks/useScorecardSummary';
-import { levelOf } from '../../levels/levelLabels';
+import { areBands, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { GroupName, refName } from '../GroupName';
 import { LevelChip } from '../LevelChip';
@@ -110,7 +110,11 @@ export function GroupBreakdown(props: {
                 <TableCell>{labels[groupBy]}</TableCell>
                 <TableCell align="right">{t('groups.components')}</TableCell>
                 <TableCell>{t('groups.median')}</TableCell>
-                <TableCell>{t('groups.levels')}</TableCell>
+                <TableCell>
+                  {areBands(model.levels)
+                    ? t('scoreboard.groups')
+                    : t('groups.levels')}
+                </TableCell>
                 <TableCell align="right">{t('groups.target')}</TableCell>
               </TableRow>
             </TableHead>

@@ -23,7 +23,7 @@ import type {
   ScorecardFigures,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { levelLabel, levelOf } from '../../levels/levelLabels';
+import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -52,19 +52,21 @@ export function HeadlineFigures(props: {
   const { total, median, organizationLevel, target } = figures;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const bands = areBands(model.levels);
   const level = (rank: number | undefined) =>
     rank === undefined
       ? { value: t('figures.unknown'), hint: undefined }
       : {
           value: levelLabel(t, levelOf(model.levels, rank)),
-          hint: levelOf(model.levels, rank).name,
+          // A band is called by its name already.
+          hint: bands ? undefined : levelOf(model.levels, rank).name,
         };
   const middle = level(median);
   return (
     <dl className={classes.list} aria-label={t('figures.title')}>
       <Figure title={t('figures.components')} value={total} />
       <Figure
-        title={t('figures.median')}
+        title={bands ? t('scoreboard.median') : t('figures.median')}
         value={middle.value}
         hint={middle.hint}
       />
@@ -81,7 +83,7 @@ export function HeadlineFigures(props: {
         hint={target.withTarget === 0 ? t('figures.noTarget') : undefined}
       />
       <Figure
-        title={t('figures.organization')}
+        title={bands ? t('scoreboard.organization') : t('figures.organization')}
         value={level(organizationLevel).value}
         hint={t('figures.organizationHint')}
       />
@@ -93,7 +95,7 @@ export function HeadlineFigures(props: {
       <Figure
         title={t('figures.atRisk')}
         value={figures.atRisk}
-        hint={t('figures.atRiskHint')}
+        hint={bands ? t('scoreboard.atRiskHint') : t('figures.atRiskHint')}
       />
     </dl>
   );

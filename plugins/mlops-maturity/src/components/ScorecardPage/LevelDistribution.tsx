@@ -23,7 +23,7 @@ import type {
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelColor } from '../../levels/levelColor';
-import { levelTitle } from '../../levels/levelLabels';
+import { areBands, levelTitle, shownLevels } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
@@ -71,10 +71,13 @@ export function LevelDistribution(props: {
     figures.distribution.map(one => [one.level, one] as const),
   );
   const most = Math.max(1, ...figures.distribution.map(one => one.count));
-  const levels = [...model.levels].sort((a, b) => b.rank - a.rank);
+  const levels = shownLevels(model.levels).reverse();
+  const bands = areBands(levels);
 
   return (
-    <Panel title={t('distribution.title')}>
+    <Panel
+      title={bands ? t('scoreboard.distribution') : t('distribution.title')}
+    >
       <ul className={classes.list}>
         {levels.map(level => {
           const { count = 0, production = 0 } = counts.get(level.rank) ?? {};
@@ -85,10 +88,14 @@ export function LevelDistribution(props: {
               <ButtonBase
                 className={`${classes.row} ${isChosen ? classes.chosen : ''}`}
                 aria-pressed={isChosen}
-                aria-label={t('distribution.bar', {
-                  level: levelTitle(t, level),
-                  count,
-                })}
+                aria-label={
+                  bands
+                    ? t('scoreboard.bar', { band: levelTitle(t, level), count })
+                    : t('distribution.bar', {
+                        level: levelTitle(t, level),
+                        count,
+                      })
+                }
                 onClick={() => {
                   const rest = chosen.filter(rank => rank !== level.rank);
                   const next = isChosen ? rest : [...rest, level.rank];
@@ -124,7 +131,7 @@ export function LevelDistribution(props: {
         })}
       </ul>
       <Typography variant="caption" color="textSecondary">
-        {t('distribution.hint')}
+        {bands ? t('scoreboard.hint') : t('distribution.hint')}
       </Typography>
     </Panel>
   );

@@ -37,7 +37,11 @@ import { trendSpans, type ScorecardState } from '../../hooks/scorecardState';
 import { useScorecardTrend } from '../../hooks/useScorecardTrend';
 import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { levelColor } from '../../levels/levelColor';
-import { shortLevelLabel } from '../../levels/levelLabels';
+import {
+  areBands,
+  shortLevelLabel,
+  shownLevels,
+} from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
@@ -73,8 +77,11 @@ export function LevelTrend(props: {
     filter: scope,
     from: new Date(Date.now() - days * dayMs).toISOString().slice(0, 10),
   });
-  const levels = [...model.levels].sort((a, b) => a.rank - b.rank);
+  const levels = shownLevels(model.levels);
+  const bands = areBands(levels);
   const rows = trendRows(data?.points ?? [], days);
+  const chartLabel = (span: { from: string; to: string }) =>
+    bands ? t('scoreboard.chart', span) : t('trend.chart', span);
   const spans = {
     30: t('trend.days30'),
     90: t('trend.days90'),
@@ -112,7 +119,7 @@ export function LevelTrend(props: {
       {rows.length > 1 && (
         <figure
           style={{ margin: 0 }}
-          aria-label={t('trend.chart', {
+          aria-label={chartLabel({
             from: date(rows[0].date),
             to: date(rows[rows.length - 1].date),
           })}
@@ -177,7 +184,7 @@ export function LevelTrend(props: {
               component="figcaption"
               color="textSecondary"
             >
-              {t('trend.scope')}
+              {bands ? t('scoreboard.trendScope') : t('trend.scope')}
             </Typography>
           )}
         </figure>

@@ -23,7 +23,7 @@ import {
   type ScorecardFilter,
   type ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { levelLabel, levelOf } from '../../levels/levelLabels';
+import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { GroupFilter } from './GroupFilter';
 import { SearchField } from './SearchField';
@@ -92,7 +92,11 @@ export function ScorecardFilters(props: {
       ))}
       {blocker && (
         <Chip
-          label={t('filters.blockedBy', { title: blocker })}
+          label={
+            areBands(model.levels)
+              ? t('scoreboard.lackingIn', { title: blocker })
+              : t('filters.blockedBy', { title: blocker })
+          }
           onDelete={() => onChange({ blockedBy: undefined })}
         />
       )}

@@ -14,23 +14,16 @@
  * limitations under the License.
  */
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ReactNode } from 'react';
 import Accordion from '@material-ui/core/Accordion';
 import AccordionDetails from '@material-ui/core/AccordionDetails';
 import AccordionSummary from '@material-ui/core/AccordionSummary';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
-import type {
-  FactDefinition,
-  FactResult,
-  LevelProgress,
-  ModelLevel,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { mlopsMaturityTranslationRef } from '../../translation';
-import { LevelChip } from '../LevelChip';
 import { CriterionRow } from './CriterionRow';
 import type { CriterionView } from './criterionViews';
+import type { KnownFacts } from './knownFacts';
 
 const useStyles = makeStyles(theme => ({
   section: {
@@ -52,22 +45,22 @@ const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0 },
 }));
 
-/** One level of the ladder with its criteria. */
-export function LevelSection(props: {
-  level: ModelLevel;
-  levelCount: number;
-  progress?: LevelProgress;
-  isNext: boolean;
+/** Criteria that belong together, under a heading that opens them. */
+export function CriteriaSection(props: {
+  title: ReactNode;
+  /** Stands before the title. */
+  mark?: ReactNode;
+  /** Stands at the end of the heading. */
+  summary: ReactNode;
+  description?: string;
   views: CriterionView[];
   open: boolean;
   onToggle: (open: boolean) => void;
   showDimension: boolean;
-  facts?: Map<string, FactResult>;
-  definitions?: Map<string, FactDefinition>;
+  known: KnownFacts;
 }) {
-  const { level, levelCount, progress, isNext, views, open } = props;
+  const { title, mark, summary, description, views, open } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
     <Accordion
       square
@@ -78,22 +71,16 @@ export function LevelSection(props: {
     >
       <AccordionSummary expandIcon={<ExpandMoreIcon />}>
         <div className={classes.head}>
-          <LevelChip level={level} levelCount={levelCount} />
+          {mark}
           <Typography
             variant="subtitle1"
             component="h3"
             className={classes.name}
           >
-            {level.name}
-            {isNext && ` (${t('tab.nextLevel')})`}
+            {title}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {progress && progress.required > 0
-              ? t('tab.progress', {
-                  met: String(progress.met),
-                  required: String(progress.required),
-                })
-              : t('tab.noRequirements')}
+            {summary}
           </Typography>
         </div>
       </AccordionSummary>
@@ -103,7 +90,7 @@ export function LevelSection(props: {
           color="textSecondary"
           className={classes.description}
         >
-          {level.description}
+          {description}
         </Typography>
         <ul className={classes.list}>
           {views.map(view => (
@@ -111,8 +98,7 @@ export function LevelSection(props: {
               key={view.criterion.id}
               view={view}
               showDimension={props.showDimension}
-              facts={props.facts}
-              definitions={props.definitions}
+              known={props.known}
             />
           ))}
         </ul>
