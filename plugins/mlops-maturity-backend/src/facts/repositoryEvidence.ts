@@ -61,9 +61,11 @@ export function buildRepositoryEvidence(
     pathPrefix === undefined || path.startsWith(`${pathPrefix}/`);
 
   const allFiles = new Map(grouped.file.map(f => [f.path, f.content]));
+  const ciCollectors = collected.ciCollectors ?? ownCiCollectors(collected);
   const workflows = classifyWorkflows({
     files: allFiles,
     pipelines: grouped.pipeline,
+    ciCollectors,
     pathPrefix,
     annotations,
   });
@@ -112,7 +114,7 @@ export function buildRepositoryEvidence(
 
   return {
     collector: collected.collector,
-    ciCollectors: collected.ciCollectors ?? ownCiCollectors(collected),
+    ciCollectors,
     host: collected.host,
     key: collected.key,
     ...(pathPrefix === undefined ? {} : { pathPrefix }),

@@ -15,7 +15,17 @@
  */
 
 import fc from 'fast-check';
-import { aContext, aRun, aWorkflow, daysAgo, now } from './fixtures';
+import { unitTestsRun } from './code/unitTestsRun';
+import { dataValidated } from './data/dataValidated';
+import {
+  aContext,
+  anInput,
+  aRepository,
+  aRun,
+  aWorkflow,
+  daysAgo,
+  now,
+} from './fixtures';
 import { continuousImprovement } from './governance/continuousImprovement';
 import { dataPipeline } from './data/dataPipeline';
 import {
@@ -31,8 +41,12 @@ import {
   linkedTo,
 } from './registryFixtures';
 import { centralTrainingMetrics } from './tracking/centralTrainingMetrics';
+import { progressiveDelivery } from './release/progressiveDelivery';
+import { rollbackReady } from './release/rollbackReady';
+import { anEndpoint, servedBy } from './servingFixtures';
 import { experimentTracking } from './tracking/experimentTracking';
 import { modelsVersioned } from './tracking/modelsVersioned';
+import { automatedModelTesting } from './training/automatedModelTesting';
 import { automatedTraining } from './training/automatedTraining';
 import { scheduledRetraining } from './training/scheduledRetraining';
 import { trainingPipelineInProduction } from './training/trainingPipelineInProduction';
@@ -124,6 +138,41 @@ const platformInputs = fc
     );
   });
 
+/** Runs of a training and of a test, some started by a person, by age. */
+const runInputs = fc
+  .record({ tests: ages, trainings: ages, byHand: fc.nat({ max: 3 }) })
+  .map(({ tests, trainings, byHand }) => {
+    const workflow = aWorkflow();
+    const runs = [
+      ...tests.map(days =>
+        aRun({
+          workflow,
+          createdAt: daysAgo(days),
+          sha: 'e'.repeat(40),
+          work: { unit: ['unitTests'], rollback: ['deploy'] },
+        }),
+      ),
+      ...trainings.map((days, index) =>
+        aRun({
+          workflow,
+          createdAt: daysAgo(days),
+          trigger: index < byHand ? 'manual' : 'schedule',
+          sha: 'e'.repeat(40),
+          work: {
+            check: ['dataValidation'],
+            fit: ['train'],
+            evaluate: ['evaluate'],
+          },
+        }),
+      ),
+    ].sort((a, b) => Date.parse(b.run.createdAt) - Date.parse(a.run.createdAt));
+    return anInput({ repositories: [aRepository({ runs })] });
+  });
+
+const trafficInputs = age.map(days =>
+  servedBy([anEndpoint({ splitAt: daysAgo(days) })]),
+);
+
 describe('the times of a decision', () => {
   it.each(
     [
@@ -135,6 +184,12 @@ describe('the times of a decision', () => {
       [scheduledRetraining, platformInputs],
       [trainingPipelineInProduction, platformInputs],
       [dataPipeline, platformInputs],
+      [scheduledRetraining, runInputs],
+      [unitTestsRun, runInputs],
+      [dataValidated, runInputs],
+      [automatedModelTesting, runInputs],
+      [rollbackReady, runInputs],
+      [progressiveDelivery, trafficInputs],
     ].map(([fact, inputs]) => [(fact as Fact).id, fact, inputs] as const),
   )('of %s are those at which its status changes', (_, fact, inputs) => {
     fc.assert(
@@ -148,9 +203,11 @@ describe('the times of a decision', () => {
             .flatMap(end => (end ? Date.parse(end) : []))
             .concat(start + 400 * 86_400_000);
           const between = start + share * (Math.min(...ends) - start);
-          expect(decideAt(fact as Fact, input, between).status).toBe(
-            first.status,
-          );
+          const { status, executions } = decideAt(fact as Fact, input, between);
+          expect({ status, executions }).toEqual({
+            status: first.status,
+            executions: first.executions,
+          });
           if (first.status !== 'pass' || !first.validUntil) return;
           const end = Date.parse(first.validUntil);
           expect(decideAt(fact as Fact, input, end).status).toBe('pass');

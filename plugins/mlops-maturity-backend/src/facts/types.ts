@@ -173,7 +173,10 @@ export type FactDecision = {
   validUntil?: string;
   /** The earliest instant at which the same input gives something else. */
   nextChangeAt?: string;
-  /** How often it was seen to run by itself in the last 90 days. */
+  /**
+   * How often it was seen to run by itself in the last 90 days, counted up to
+   * ten; absent for what holds all the time.
+   */
   executions?: number;
   value?: number;
   hint?: string;

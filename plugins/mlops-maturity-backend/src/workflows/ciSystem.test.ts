@@ -27,6 +27,8 @@ describe('ciSystemOf', () => {
     ['.gitlab-ci.yml', 'test: { script: pytest }', 'gitlab'],
     ['services/.gitlab-ci.yml', 'test: { script: pytest }', undefined],
     ['Jenkinsfile', 'pipeline {}', 'jenkins'],
+    ['JenkinsfileNightly', 'pipeline {}', 'jenkins'],
+    ['jenkinsfile_reader.py', 'stages = []', undefined],
     ['ci/Jenkinsfile.release', 'pipeline {}', 'jenkins'],
     ['ops/nightly.yml', azure, 'azure-pipelines'],
     // A template, or somebody else's list of steps.
@@ -37,6 +39,12 @@ describe('ciSystemOf', () => {
       'steps:\n- name: gcr.io/cloud-builders/docker\n  args: [build, .]\n',
       'cloud-build',
     ],
+    [
+      'deploy/own.yaml',
+      'steps:\n- name: gcr.io/cloud-builders/docker\n  args: [build, -t, own, .]\n- name: own\n  args: [x]\n',
+      'cloud-build',
+    ],
+    ['plan.yaml', 'steps:\n- name: mix\n- name: bake\n', undefined],
     ['recipe.yaml', 'steps:\n- name: Mix the dough\n', undefined],
     ['broken.yaml', 'steps: [\ntrigger: :', undefined],
     ['notes.md', azure, undefined],

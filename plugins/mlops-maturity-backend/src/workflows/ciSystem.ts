@@ -22,7 +22,7 @@ export type CiSystem =
 
 const github = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const gitlab = /^\.gitlab-ci\.ya?ml$/;
-const jenkins = /(^|\/)jenkinsfile([.-][\w.-]+)?$|\.jenkinsfile$/i;
+const jenkins = /(^|\/)jenkinsfile([\w-]*|[.-][\w.-]+)$|\.jenkinsfile$/i;
 const yaml = /\.ya?ml$/i;
 /** Other systems' definitions, and manifests that look like them. */
 const elsewhere =
@@ -53,6 +53,17 @@ export function ciSystemOf(path: string, text: string): CiSystem | undefined {
   }
 }
 
+/** The image that a step of Cloud Build runs; undefined for any other step. */
+function imageOfStep(step: unknown): string | undefined {
+  const { name, uses, run } = asMap(step);
+  return typeof name === 'string' &&
+    /^[\w.${}-]+(?:[/:@][\w.${}-]+)*$/.test(name) &&
+    uses === undefined &&
+    run === undefined
+    ? name
+    : undefined;
+}
+
 function systemOfContent(document: YamlMap): CiSystem | undefined {
   const has = (...keys: string[]) => keys.some(key => key in document);
   if (
@@ -62,17 +73,11 @@ function systemOfContent(document: YamlMap): CiSystem | undefined {
     return 'azure-pipelines';
   }
   const { steps } = document;
+  const images = Array.isArray(steps) ? steps.map(imageOfStep) : [];
+  // An image that a step before it built has no registry in its name.
   const areImages =
-    Array.isArray(steps) &&
-    steps.length > 0 &&
-    steps.every(step => {
-      const { name, uses, run } = asMap(step);
-      return (
-        typeof name === 'string' &&
-        /^[\w.${}-]+(?:\/[\w.${}:@-]+)+$/.test(name) &&
-        uses === undefined &&
-        run === undefined
-      );
-    });
+    images.length > 0 &&
+    images.every(image => image !== undefined) &&
+    images.some(image => image?.includes('/'));
   return areImages ? 'cloud-build' : undefined;
 }

@@ -104,6 +104,18 @@ describe('classifyJob', () => {
       ],
       ['call', 'acme/ci/.github/workflows/terraform-deploy.yml@v1', '{}', {}],
       ['call', 'acme/ci/.github/workflows/run.yml@v1', '{ ref: main }', {}],
+      [
+        'register-environment',
+        'acme/ci/.github/workflows/register-environment.yml@v1',
+        '{ file: ops/train/environment.yml }',
+        {},
+      ],
+      [
+        'register-raw-data',
+        'acme/ci/.github/workflows/register-dataset.yml@v1',
+        '{ file: ops/train/data.yml }',
+        {},
+      ],
     ])(
       'of a call elsewhere decide (%s, %s, %s)',
       (job, uses, values, expected) => {

@@ -20,6 +20,7 @@ import {
   type StepVerdict,
 } from './classifyStep';
 import { withoutExpressions } from './cleanCommand';
+import { speaksOfQuality } from './commandPatterns';
 import { localWorkflowPath } from './lookThrough';
 import { isNamedAs, isTestName } from './matchName';
 import type { ParsedJob, ParsedWorkflow } from './parseWorkflow';
@@ -40,31 +41,46 @@ export type JobVerdict = ClassifiedJob & {
 /** What is known around a job. */
 export type JobSurroundings = Omit<
   StepSurroundings,
-  'jobNames' | 'environment'
+  'jobNames' | 'environment' | 'aboutQuality'
 > & {
   /** The parsed workflows of the repository, by path. */
   workflows: ReadonlyMap<string, ParsedWorkflow>;
 };
 
 const maxLevels = 2;
+const maxWords = 100_000;
+
+const makesReady =
+  /^(?:register|create|read|get|set[-_]?up|provision|delete|load)[-_ ](?:[\w-]{1,30}[-_ ])?(?:env(?:ironment)?s?|data(?:sets?)?|compute|clusters?|config\w*|variables|secrets|workspaces?)$/i;
 
 /** A job's name says too little about these without a step of the class. */
 const needsStep: ReadonlySet<WorkClass> = new Set(['deploy', 'build', 'data']);
 
 function namesOf(job: ParsedJob): string[] {
-  return [...new Set([withoutExpressions(job.name), job.id])];
+  const names = [withoutExpressions(job.name), job.id, job.stage ?? ''];
+  return [...new Set(names)].filter(name => name !== '');
+}
+
+/** Everything that its author wrote into a job, but for the actions it uses. */
+function wordsOf(job: ParsedJob): string {
+  const texts = job.steps.flatMap(({ givenName, run }) => [givenName, run]);
+  return [...namesOf(job), ...texts.filter(text => text !== undefined)]
+    .join('\n')
+    .slice(0, maxWords);
 }
 
 /** A job that calls a workflow elsewhere: there is nothing but its words. */
 function judgedByWords(job: ParsedJob, around: JobSurroundings): WorkClass[] {
   const file = (job.uses ?? '').split('@', 1)[0].split('/').pop() ?? '';
-  const words = [
-    ...namesOf(job),
-    file.replace(/\.ya?ml$/, ''),
-    ...Object.values(job.with).flatMap(asTexts).map(withoutExpressions),
-  ];
+  const own = [...namesOf(job), file.replace(/\.ya?ml$/, '')];
+  const values = Object.values(job.with)
+    .flatMap(asTexts)
+    .map(withoutExpressions);
+  const words = [...own, ...values];
+  // Where something is only made ready, values tell what it is made ready for.
+  const telling = own.some(text => makesReady.test(text)) ? own : words;
   const says = (workClass: WorkClass) =>
-    words.some(text => isNamedAs(workClass, text));
+    telling.some(text => isNamedAs(workClass, text));
   return workClasses.filter(workClass => {
     if (!says(workClass) || around.documents) return false;
     if (workClass === 'deploy' && says('pipelineDelivery')) return false;
@@ -133,16 +149,20 @@ export function classifyJob(
   around: JobSurroundings,
   level = 0,
 ): JobVerdict {
+  const aboutQuality = speaksOfQuality.test(wordsOf(job));
   const steps = job.steps.map(step =>
-    classifyStep(step, {
+    classifyStep(job.disabled ? { ...step, disabled: true } : step, {
       ...around,
       jobNames: namesOf(job),
       environment: job.environment !== undefined,
+      aboutQuality,
     }),
   );
-  const calledJobs = classifyCalledJobs(job, around, level);
+  const calledJobs = job.disabled
+    ? undefined
+    : classifyCalledJobs(job, around, level);
   const byName =
-    job.uses !== undefined && calledJobs === undefined
+    job.uses !== undefined && calledJobs === undefined && !job.disabled
       ? judgedByWords(job, around)
       : judgedByName(job, steps, around);
 

@@ -31,6 +31,17 @@ describe('classifyStep', () => {
         'run: python main.py --seed 1 train',
         { train: 'command' },
       ],
+      [
+        'trains one of several models',
+        'run: python -u train-churn-by-region.py',
+        { train: 'command' },
+      ],
+      ['only splits for training', 'run: python train-test-split.py', {}],
+      [
+        'defines a training that runs elsewhere',
+        '{ name: Train model remotely, run: python build_train_pipeline.py }',
+        { pipelineDelivery: 'command' },
+      ],
       ['reproduces', 'run: dvc repro', { train: 'command' }],
       [
         'trains by name',
@@ -67,6 +78,16 @@ describe('classifyStep', () => {
         'delivers a pipeline',
         '{ name: Deploy training pipeline, run: kfp pipeline upload p.yaml }',
         { pipelineDelivery: 'command' },
+      ],
+      [
+        'compiles and uploads pipelines',
+        'run: "dsl-compile --py train_pipeline.py && kfp --endpoint $HOST pipeline upload train.tar.gz"',
+        { pipelineDelivery: 'command' },
+      ],
+      [
+        'leads up to a release',
+        '{ name: Create a new release branch, run: git push -u origin next }',
+        {},
       ],
       [
         'deploys',
@@ -136,6 +157,26 @@ describe('classifyStep', () => {
         { evaluate: 'name' },
       ],
       ['tests', 'run: uv run pytest', { unitTests: 'command' }],
+      [
+        'tests in another language',
+        'run: "dotnet test Churn.sln --no-build && ./gradlew clean test"',
+        { unitTests: 'command' },
+      ],
+      [
+        'tests integration in another language',
+        'run: dotnet test --filter TestCategory=Integration',
+        { integrationTests: 'command' },
+      ],
+      [
+        'packages in another language',
+        'run: "dotnet pack -o out\nmvn -B package"',
+        { build: 'command' },
+      ],
+      [
+        'publishes a package of another language',
+        'run: dotnet nuget push out/*.nupkg',
+        { deploy: 'command' },
+      ],
       [
         'tests integration only',
         'run: pytest tests/integration',

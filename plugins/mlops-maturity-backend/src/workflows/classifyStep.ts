@@ -17,14 +17,17 @@
 import { cleanCommand, isWork, withoutExpressions } from './cleanCommand';
 import {
   classesOfCommand,
+  commentsOnChange,
   createsInfrastructure,
   keepsData,
+  keepsRecords,
   namesData,
   plumbingActions,
   publishesPages,
   pushesImage,
 } from './commandPatterns';
 import { lookThrough, type Files } from './lookThrough';
+import { programsOf } from './programsOf';
 import { isNamedAs, isTestName } from './matchName';
 import type { ParsedStep } from './parseWorkflow';
 import {
@@ -46,6 +49,8 @@ export type StepSurroundings = {
   onRelease: boolean;
   /** The workflow is about documentation. */
   documents: boolean;
+  /** The job is about a model or how good it is. */
+  aboutQuality: boolean;
   /** How much may still be looked through; shared by a whole workflow. */
   budget: { steps: number; characters: number };
 };
@@ -64,6 +69,7 @@ const maxLevels = 2;
 const maxCommandLength = 4_000;
 
 function commandsOf(step: ParsedStep): Command[] {
+  if (step.disabled) return [];
   if (step.run !== undefined) {
     return cleanCommand(step.run, { pipefail: step.pipefail });
   }
@@ -112,7 +118,10 @@ function excluded(
   const tests = isTestName(given, workClass);
   if (workClass === 'train') {
     if (inTests || tests) return true;
-    return !byCommand.has('train') && (documents || byCommand.has('build'));
+    return (
+      !byCommand.has('train') &&
+      (documents || byCommand.has('build') || byCommand.has('pipelineDelivery'))
+    );
   }
   if (workClass === 'data') return inTests || tests;
   if (workClass === 'build') {
@@ -156,6 +165,9 @@ export function classifyStep(
     commands.flatMap(command => [...classesOfCommand(command.text)]),
   );
   if (publishesRelease(step, commands, around)) byCommand.add('deploy');
+  if (around.aboutQuality && commentsOnChange.test(text)) {
+    byCommand.add('evaluate');
+  }
 
   const rules: ClassificationRules = {};
   for (const workClass of commands.length > 0 ? workClasses : []) {
@@ -193,6 +205,10 @@ export function classifyStep(
     keepsData:
       keepsData.test(`${shown}\n${step.run ?? ''}`) ||
       uploadsData(step) ||
+      (byCommand.has('data') &&
+        programsOf(step, commands, around.files).some(program =>
+          keepsRecords.test(program),
+        )) ||
       called.some(c => c.keepsData),
     publishesPages: publishesPages.test(shown),
   };

@@ -28,6 +28,22 @@ describe('classifyWorkflows', () => {
     }
   });
 
+  it('takes the file that GitLab names for its definition', () => {
+    const path = 'ci/main.yml';
+    const found = (ciCollectors: string[], named = path) =>
+      classifyWorkflows({
+        files: new Map([[path, 'fit:\n  script: [python train.py]\n']]),
+        pipelines: [{ id: '1', name: 'CI', path: named, state: 'active' }],
+        ciCollectors,
+      });
+    expect(found(['gitlab'])).toMatchObject([
+      { path, system: 'gitlab', classes: { train: 'command' } },
+    ]);
+    expect(found(['gitlab'])[0].pipeline?.id).toBe('1');
+    expect(found(['github'])).toEqual([]);
+    expect(found(['gitlab'], 'ci/other.yml')).toEqual([]);
+  });
+
   it('counts data only where it is kept', () => {
     const fetch = 'run: python fetch_prices.py';
     const upload = (name: string) =>
@@ -40,6 +56,7 @@ describe('classifyWorkflows', () => {
       'run: git commit -am data && git push',
       'run: dvc push',
       'run: aws s3 cp prices.csv s3://x',
+      'run: databricks fs cp prices.csv dbfs:/Volumes/x',
       'run: feast apply',
       upload('dataset'),
     ]) {
@@ -47,6 +64,34 @@ describe('classifyWorkflows', () => {
         data: 'command',
       });
     }
+  });
+
+  it('looks for what keeps data in the program that gets it', () => {
+    const collect = oneJob('run', ['run: python -m feed.collect_prices']);
+    const stores = 'db.prices.insert_one({ price: 3 })';
+    for (const path of [
+      'feed/collect_prices.py',
+      'src/feed/collect_prices.py',
+    ]) {
+      expect(classify(collect, { files: { [path]: stores } }).classes).toEqual({
+        data: 'command',
+      });
+    }
+    const shows = { 'feed/collect_prices.py': 'sys.path.insert(0, "x")' };
+    expect(classify(collect, { files: shows }).classes).toEqual({});
+
+    const inFolder = oneJob('run', [
+      '{ run: python fetch.py, working-directory: jobs }',
+    ]);
+    const files = { 'jobs/fetch.py': 'frame.to_sql("prices", engine)' };
+    expect(classify(inFolder, { files }).classes).toEqual({ data: 'command' });
+  });
+
+  it('takes a new version of a data asset for data that is kept', () => {
+    const create = ['run: az ml data create -f prices.yml'];
+    expect(classify(oneJob('run', create)).classes).toEqual({
+      data: 'command',
+    });
   });
 
   it('tells preparation of data from other preparation by what it is for', () => {
@@ -121,10 +166,36 @@ describe('classifyWorkflows', () => {
     ]);
   });
 
+  it.each(['false', '"${{ false }}"'])(
+    'gives no class to what is switched off by `if: %s`',
+    never => {
+      const step = `{ run: python promote_model.py, if: ${never} }`;
+      expect(classify(oneJob('run', [step])).classes).toEqual({});
+      const job = oneJob('train', ['run: python train.py']);
+      const off = job.replace('runs-on:', `if: ${never}\n    runs-on:`);
+      expect(classify(job).classes).toEqual({ train: 'command' });
+      expect(classify(off).classes).toEqual({});
+    },
+  );
+
+  it('takes a comment for an evaluation where the job is about a model', () => {
+    const comment = 'run: cml comment create report.md';
+    const samples = ['run: python draw_samples.py', comment];
+    expect(classify(oneJob('samples', samples)).classes).toEqual({});
+    const reporting = ['run: cat metrics.txt >> report.md', comment];
+    expect(classify(oneJob('run', reporting)).classes).toEqual({
+      evaluate: 'command',
+    });
+    const training = ['run: python train.py', comment];
+    expect(classify(oneJob('run', training)).classes).toEqual({
+      train: 'command',
+      evaluate: 'command',
+    });
+  });
+
   it.each([
     ['{ run: pytest || true }', true],
     ['{ run: pytest, continue-on-error: true }', true],
-    ['{ run: pytest, if: false }', true],
     ['{ run: "pytest | tee log" }', true],
     ['{ run: "pytest | tee log", shell: bash }', false],
     ['{ run: "pytest\\nmake report || true" }', false],

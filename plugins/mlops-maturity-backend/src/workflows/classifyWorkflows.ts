@@ -42,6 +42,8 @@ export type ClassifyWorkflowsOptions = {
   /** Text by path, of the whole repository. */
   files: ReadonlyMap<string, string>;
   pipelines?: readonly PipelineData[];
+  /** Ids of the collectors that read CI here. */
+  ciCollectors?: readonly string[];
   /** The folder that the component lives in, for one of a monorepo. */
   pathPrefix?: string;
   /** Annotations of the component. */
@@ -153,6 +155,22 @@ function isNamed(parsed: ParsedWorkflow, annotations: WorkflowAnnotations) {
 }
 
 /**
+ * The CI system that a file is a definition for. A project of GitLab may keep
+ * its own anywhere; only GitLab tells where, as the path of its pipeline.
+ */
+function systemOf(
+  path: string,
+  text: string,
+  { pipelines = [], ciCollectors = [] }: ClassifyWorkflowsOptions,
+): CiSystem | undefined {
+  const isItsOwn =
+    ciCollectors.includes('gitlab') &&
+    /\.ya?ml$/.test(path) &&
+    pipelines.some(pipeline => pipeline.path === path);
+  return ciSystemOf(path, text) ?? (isItsOwn ? 'gitlab' : undefined);
+}
+
+/**
  * Adds the definitions of GitLab's child pipelines, which have any name.
  *
  * @returns the paths of those that only other pipelines start
@@ -190,7 +208,7 @@ export function classifyWorkflows(
   const systems = new Map<string, CiSystem>();
   const workflows = new Map<string, ParsedWorkflow>();
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const system = ciSystemOf(path, text);
+    const system = systemOf(path, text, options);
     if (!system) continue;
     systems.set(path, system);
     workflows.set(path, parseDefinition(system, path, text, files));

@@ -21,7 +21,7 @@ const testRunner = String.raw`\b(pytest|py\.test|jest|vitest|mocha|unittest|nose
 const commandRules: Rules = {
   train: {
     matches: pattern(
-      String.raw`(^|[\s/"'=])[\w./-]*(re)?train(ing)?(_?\w*)?\.(py|r|sh|jl|ipynb)\b`,
+      String.raw`(^|[\s/"'=])[\w./-]*(re)?train(ing)?([-_][\w-]*|\w*)\.(py|r|sh|jl|ipynb)\b`,
       String.raw`python[\d.]* -m [\w.]*train|fine[-_]?tun\w*\.(py|sh)\b`,
       String.raw`\.py(\s--?[\w-]+[\s=]\S+)*\s(re)?train(ing)?(\s|$)|\.py\s.*--(mode|task|stage|step|action|command)[\s=](re)?train(ing)?(\s|$)`,
       String.raw`\b(uv|poetry|pdm|pipenv|hatch|pixi) run ([\w.-]+ )?(re)?train([-_]\w+)?(\s|$)`,
@@ -34,9 +34,11 @@ const commandRules: Rules = {
     ),
     unless: pattern(
       testRunner,
-      String.raw`strain|test_\w*train`,
+      String.raw`strain|test_\w*train|dsl-compile|kfp dsl compile`,
       String.raw`(prepare?|preprocess|split|make|create|generate|download|fetch|validate|check|plot|serve|deploy|upload|compile|publish|evaluate|monitor)[\w-]*[-_](re)?train\w*\.`,
-      String.raw`train\w*[-_]?(data|dataset|set|utils?|config|test|split)s?\.(py|r|jl|ipynb)`,
+      String.raw`train[\w-]*[-_]?(data|dataset|set|utils?|config|test|split)s?\.(py|r|jl|ipynb)`,
+      // What defines the training on a platform doesn't run it.
+      String.raw`(build|register|define)[-_]([\w-]*[-_])?(re)?train(ing)?[-_](pipeline|dag|workflow|job)`,
       String.raw`nbconvert --to (html|script|python|markdown)`,
     ),
   },
@@ -44,13 +46,14 @@ const commandRules: Rules = {
     matches: pattern(
       String.raw`(fetch|ingest|scrape|collect|backfill|feature[-_]pipeline)[\w./-]*\.(py|ipynb|r|sh)\b`,
       String.raw`-m [\w.]*(fetch|ingest|scrape|collect)`,
-      String.raw`\bdbt (run|build|seed|snapshot)\b|feast materialize`,
+      String.raw`(update|refresh|sync)[-_](\w+[-_])?(data|dataset|features?)\.(py|ipynb|r|sh)\b`,
+      String.raw`\bdbt (run|build|seed|snapshot)\b|feast materialize|az ml data (create|update)`,
     ),
     unless: pattern(testRunner, String.raw`\bcollectstatic\b|pytest`),
   },
   pipelineDelivery: {
     matches: pattern(
-      String.raw`\bkfp pipeline (create|upload)|az ml (schedule|component) create|databricks bundle deploy|prefect deploy|pyflyte register|flytectl register|argo (template|cron) (create|update)|argo-workflows create|step-functions create|dagster-cloud`,
+      String.raw`\bkfp( --?[\w-]+[ =]\S+)* pipelines? (create|upload)|dsl-compile|kfp dsl compile|az ml (schedule|component) create|databricks bundle deploy|prefect deploy|pyflyte register|flytectl register|argo (template|cron) (create|update)|argo-workflows create|step-functions create|dagster-cloud`,
       String.raw`(deploy|publish|upload|register|upsert|compile|install|create|build)[\w-]*(pipeline|dag|schedule)\w*\.(py|sh|r)\b`,
       String.raw`gcloud composer environments storage dags import|airflow dags (unpause|import)`,
     ),
@@ -69,6 +72,7 @@ const commandRules: Rules = {
       'aml-deploy@|lambda update-function',
       String.raw`^[\w.-]+/([\w.-]+/)*[\w-]*deploy[\w-]*@|^azure/functions-action@|heroku[\w-]*@`,
       'twine upload|(poetry|uv|npm|cargo|flit|hatch) publish|pypi-publish|anaconda upload',
+      String.raw`nuget push|publish-nuget@|\bmvnw? ([^&|;]*\s)?deploy(\s|$)|gradlew? ([^&|;]*\s)?publish(\s|$)`,
       'action-gh-release|gh release create|release-action@|semantic-release|goreleaser',
       String.raw`git push\s.*(heroku|spaces|\bhf\b|huggingface)|heroku container:release|push_to_hub|(hf|huggingface-cli) upload|docker[ -]compose .*up .*(-d|--detach)`,
     ),
@@ -81,7 +85,7 @@ const commandRules: Rules = {
   evaluate: {
     matches: pattern(
       String.raw`evaluat\w*\.(py|r|sh|ipynb)|-m [\w.]*evaluat|back[-_]?test`,
-      String.raw`\bcml[ -](comment|send-comment|publish)|dvc (metrics|plots|exp) diff`,
+      String.raw`dvc (metrics|plots|exp) diff`,
       String.raw`baseline|benchmarks?\.py|validate_model|quality_gate|mlflow\.evaluate`,
       '(^|[^a-z])tests?/model',
     ),
@@ -94,6 +98,7 @@ const commandRules: Rules = {
     matches: pattern(
       testRunner,
       String.raw`\bgo test\b|cargo test|npm (run )?test|yarn test|pnpm (run )?test`,
+      String.raw`dotnet test|\b(mvnw?|sbt) ([^&|;]*\s)?(test|verify)(\s|$)|gradlew? ([^&|;]*\s)?(test|check)(\s|$)`,
       String.raw`testthat|devtools::test|check-r-package|R CMD check|Pkg\.test`,
     ),
     // Another kind of test, or a runner that is asked for something else.
@@ -104,7 +109,7 @@ const commandRules: Rules = {
   },
   integrationTests: {
     matches: pattern(
-      String.raw`(^|[^a-z])tests?/(integration|e2e)|\b(pytest|tox|nox|npm|yarn|pnpm)\b.*[\s:/_-](integration|e2e)`,
+      String.raw`(^|[^a-z])tests?/(integration|e2e)|\b(pytest|tox|nox|npm|yarn|pnpm|dotnet test|mvnw?|gradlew?)\b.*[\s:/_=-](integration|e2e)`,
       String.raw`invoke[-_]endpoint|\bbehave\b|smoke_test|deployment_tests|test_(inference|endpoint)\w*`,
       String.raw`curl [^\n]*/(predict|score|invocations|health)\b`,
     ),
@@ -133,6 +138,7 @@ const commandRules: Rules = {
     matches: pattern(
       String.raw`docker build\b|docker buildx (build|bake)|docker[ -]compose .*build|build-push-action|buildAndPush|kaniko|gcloud builds submit|az acr build|podman build|buildah (bud|build)`,
       String.raw`python[\d.]* -m build|(poetry|uv|flit|hatch|pdm) build|conda[- ]build|setup\.py (sdist|bdist)|pip wheel|cibuildwheel|maturin`,
+      String.raw`dotnet pack|\b(mvnw?|sbt) ([^&|;]*\s)?(package|assembly)(\s|$)|gradlew? ([^&|;]*\s)?(assemble|jar|bootJar|shadowJar)(\s|$)`,
       'bentoml (build|containerize)|az ml model package|kedro package|cog build',
     ),
     unless: pattern(String.raw`mkdocs|sphinx|jekyll`),
@@ -150,6 +156,17 @@ const commandRules: Rules = {
  * an action, or a value handed to an action.
  */
 export const classesOfCommand = classesBy(commandRules);
+
+/** Comments on a change: with model quality, where the job is about that. */
+export const commentsOnChange = pattern(
+  String.raw`\bcml[ -](comment|send-comment|publish)`,
+);
+
+/** Words of a job that is about a model or how good it is. */
+export const speaksOfQuality = pattern(
+  String.raw`metric|accura|evaluat|confusion|(^|[^a-z])((re)?train|models?|score|loss|auc|f1|rmse|mae)([^a-z]|ing|$)`,
+  'dvc (repro|exp)',
+);
 
 /** Puts an image where others can get it. */
 export const pushesImage = pattern(
@@ -170,10 +187,17 @@ export const createsInfrastructure = pattern(
 /** Keeps data: pushes, commits, uploads, or writes to a store. */
 export const keepsData = pattern(
   'git push|git commit|git-auto-commit|add-and-commit|github-push-action|create-pull-request',
-  String.raw`dvc (push|commit|add)|aws s3 (cp|sync|mv)|gsutil|gcloud storage (cp|rsync)|az storage|azcopy|rclone|s3cmd`,
+  String.raw`dvc (push|commit|add)|aws s3 (cp|sync|mv)|gsutil|gcloud storage (cp|rsync)|az storage|az ml data (create|update)|databricks fs cp|dbfs cp|hdfs dfs -put|azcopy|rclone|s3cmd`,
   String.raw`push_to_hub|(hf|huggingface-cli) upload|kaggle datasets (version|create)|bq (load|query)|snowsql|psql|dbt (run|build|seed)`,
   String.raw`feast (apply|materialize)|materiali[sz]e|feature[-_ ]?(pipeline|group|store|backfill)|hopsworks|hsfs`,
   String.raw`\.to_sql\(|upload_(blob|file|from)\w*|put_object\(|\.insert\(|save_to_disk|log_artifact|wandb.*artifact`,
+);
+
+/** The same in the program that a command runs. */
+export const keepsRecords = pattern(
+  String.raw`\.(insert_(one|many|rows\w*)|bulk_write|replace_one|update_(one|many)|executemany|to_(sql|gbq)|put_(object|item)|batch_write_item|upload_(file\w*|blob|from_\w+)|copy_expert|load_table_from_\w+|save_as_table|push_to_hub|save_to_disk)\(`,
+  String.raw`\bwrite_pandas\(|\.write\.(mode|format|saveAsTable|insertInto|parquet)\b|\binsert into\s`,
+  String.raw`(feature_?group|fg)\w*\.(insert|ingest)\(|materialize(_incremental)?\(`,
 );
 
 /** The same in the name or path of an artifact that a workflow uploads. */

@@ -69,6 +69,8 @@ export const nameRules: Rules = {
       String.raw`infra|terraform|\btf\b|resources?\b|workspace|runner`,
       String.raw`\bdag\b|pipeline|workflow|config|release[-_ ]?(notes?|drafter)|changelog`,
       String.raw`deployment[-_ ](status|url|info|summary)|\b(un|pre|post)-?(deploy|release)`,
+      // What leads up to a release: its branch, its pull request, its number.
+      String.raw`prepar\w*[-_ ]([a-z]+[-_ ])?release|release[-_ ](branch|candidate branch|version)|\bprs?\b|pull[-_ ]requests?`,
     ),
   },
   evaluate: {

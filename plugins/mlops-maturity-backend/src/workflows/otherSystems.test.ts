@@ -218,6 +218,41 @@ steps:
   });
 });
 
+describe('what never runs', () => {
+  it('has no class, whichever system it is written for', () => {
+    const gitlab = `
+fit: { script: [python train.py], rules: [{ when: never }] }
+check: { script: [pytest] }`;
+    const azure = `
+trigger: [main]
+steps:
+  - { script: python train.py, enabled: false }
+  - { script: twine upload dist/*, condition: false }
+  - { script: pytest }`;
+    expect(classesIn({ '.gitlab-ci.yml': gitlab, 'ci.yml': azure })).toEqual({
+      '.gitlab-ci.yml': { fit: [], check: ['unitTests'] },
+      'ci.yml': { Job: ['unitTests'] },
+    });
+  });
+});
+
+describe('stages of GitLab CI', () => {
+  it('name what their jobs do, as the names of jobs do', () => {
+    const text = `
+stages: [test, train, deploy]
+churn: { stage: train, script: [python churn.py] }
+smoke: { stage: test, script: [python train.py] }
+ship: { stage: deploy, script: [./ship] }`;
+    expect(classesIn({ '.gitlab-ci.yml': text })).toEqual({
+      '.gitlab-ci.yml': {
+        churn: ['train'],
+        smoke: ['integrationTests'],
+        ship: [],
+      },
+    });
+  });
+});
+
 describe('Jenkinsfiles', () => {
   const declarative = `
 pipeline {
@@ -271,6 +306,14 @@ pipeline {
         Jenkinsfile: `node { stage("Test") { sh "pytest" } }`,
       }),
     ).toEqual({ Jenkinsfile: { Test: ['unitTests'] } });
+  });
+
+  it('reads those that open their braces on a line of their own', () => {
+    const text = `pipeline\n{\n  stages\n  {\n    stage('Fit')\n    {
+      steps\n      {\n        sh "python train-churn.py"\n      }\n    }\n  }\n}`;
+    expect(classesIn({ JenkinsfileTrainChurn: text })).toEqual({
+      JenkinsfileTrainChurn: { Fit: ['train'] },
+    });
   });
 
   it('ends on one that never closes', () => {

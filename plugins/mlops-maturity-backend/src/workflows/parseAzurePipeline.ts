@@ -106,6 +106,9 @@ function parseStep(step: YamlMap): ParsedStep {
       step.continueOnError === true ||
       step.enabled === false ||
       isNever(step.condition),
+    ...(step.enabled === false || isNever(step.condition)
+      ? { disabled: true }
+      : {}),
     condition: asText(step.condition),
   };
 }
@@ -149,6 +152,9 @@ function parseJob(
       job.continueOnError === true ||
       isNever(job.condition) ||
       isNever(stage.condition),
+    ...(isNever(job.condition) || isNever(stage.condition)
+      ? { disabled: true }
+      : {}),
     with: {},
     steps: stepsOf(job, reader),
   };

@@ -142,6 +142,7 @@ function parseJob(id: string, job: YamlMap, defaults: YamlMap): ParsedJob {
   return {
     id,
     name: id,
+    stage: asText(job.stage),
     matrix: 'matrix' in parallel || typeof job.parallel === 'number',
     needs: (Array.isArray(job.needs) ? job.needs : []).flatMap(
       need => asText(need) ?? asText(asMap(need).job) ?? [],
@@ -150,6 +151,7 @@ function parseJob(id: string, job: YamlMap, defaults: YamlMap): ParsedJob {
     runsOn: asTexts(job.tags),
     condition: conditionOf(job),
     provesNothing: job.allow_failure === true || neverRuns(job),
+    ...(neverRuns(job) ? { disabled: true } : {}),
     // A child pipeline is called as a workflow of the same repository is.
     uses: included === undefined ? undefined : `./${included}`,
     with: {},

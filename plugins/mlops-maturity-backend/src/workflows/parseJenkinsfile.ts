@@ -22,7 +22,7 @@ const maxStages = 100;
 const maxSteps = 200;
 
 const stageStart =
-  /\bstage\s{0,5}\(\s{0,5}(["'])([^"'\n]{1,200})\1\s{0,5}\)\s{0,5}\{/g;
+  /\bstage\s{0,5}\(\s{0,5}(["'])([^"'\n]{1,200})\1\s{0,5}\)\s{0,200}\{/g;
 const shell = /\b(?:sh|bat|powershell|pwsh)\b[^"'\n]{0,80}("""|'''|"|')/g;
 
 /** Where the brace that opens at `open` closes; the end where it never does. */

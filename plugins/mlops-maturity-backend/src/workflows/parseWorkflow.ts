@@ -30,6 +30,8 @@ export type ParsedStep = {
   workingDirectory?: string;
   /** It never runs, or its failure is ignored. */
   provesNothing: boolean;
+  /** It never runs. */
+  disabled?: boolean;
   condition?: string;
 };
 
@@ -38,12 +40,16 @@ export type ParsedJob = {
   givenName?: string;
   /** The name that a run shows for it, expressions unresolved. */
   name: string;
+  /** The stage that it belongs to, where its author puts jobs of a kind. */
+  stage?: string;
   matrix: boolean;
   needs: string[];
   environment?: string;
   runsOn: string[];
   condition?: string;
   provesNothing: boolean;
+  /** It never runs. */
+  disabled?: boolean;
   /** The workflow that it calls instead of having steps. */
   uses?: string;
   with: YamlMap;
@@ -115,6 +121,7 @@ export function parseStep(value: unknown, defaults: Defaults): ParsedStep {
     workingDirectory:
       asText(step['working-directory']) ?? defaults.workingDirectory,
     provesNothing: neverRunsOrFails(step),
+    ...(isLiteral(step.if, 'false') ? { disabled: true } : {}),
     condition: asText(step.if),
   };
 }
@@ -140,6 +147,7 @@ function parseJob(id: string, job: YamlMap, outer: Defaults): ParsedJob {
     runsOn: runsOnOf(job['runs-on']),
     condition: asText(job.if),
     provesNothing: neverRunsOrFails(job),
+    ...(isLiteral(job.if, 'false') ? { disabled: true } : {}),
     uses: asText(job.uses),
     with: asMap(job.with),
     steps: steps.map(step => parseStep(step, defaults)),

@@ -30,8 +30,14 @@ const sourceSuffixes = new Set([
   'jl',
   'scala',
   'java',
+  'kt',
+  'cs',
+  'fs',
+  'cpp',
+  'rs',
   'go',
   'ts',
+  'js',
   'ipynb',
   'sql',
 ]);
@@ -57,7 +63,7 @@ export const codeInVcs: Fact = {
   group: 'code',
   title: 'Code is in version control',
   description:
-    'The component resolves to a repository that can be read, and it holds at least one source file: Python, R, Julia, Scala, Java, Go, TypeScript, SQL or a notebook. It passes, too, where the newest training that a tracker or a registry tells of names the commit that it ran.',
+    'The component resolves to a repository that can be read, and it holds at least one source file: Python, R, Julia, Scala, Java, Kotlin, C#, F#, C++, Rust, Go, TypeScript, JavaScript, SQL or a notebook. It passes, too, where the newest training that a tracker or a registry tells of names the commit that it ran.',
   howToFix:
     'Push the code to a repository and link it: set backstage.io/source-location, or the annotation of your repository host such as github.com/project-slug, on the component.',
   scope: 'component',

@@ -54,6 +54,38 @@ describe('containerised', () => {
           '$schema: https://azuremlschemas.azureedge.net/latest/environment.schema.json\nimage: x',
       },
     ],
+    [
+      'libraries without code',
+      'partial',
+      {
+        'environment/Dockerfile':
+          'FROM python:3.12\nCOPY environment/requirements.txt /setup/\nRUN pip install -r /setup/requirements.txt\nCMD ["python"]',
+      },
+    ],
+    [
+      'libraries that start a server',
+      'pass',
+      {
+        Dockerfile:
+          'FROM python:3.12\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nCMD ["mlflow", "models", "serve"]',
+      },
+    ],
+    [
+      'libraries and code that is fetched',
+      'pass',
+      {
+        Dockerfile:
+          'FROM python:3.12\nCOPY --chown=me:me requirements.txt .\nRUN git clone https://example.com/churn',
+      },
+    ],
+    [
+      'libraries in a first stage, code in a second',
+      'pass',
+      {
+        Dockerfile:
+          'FROM python:3.12 AS libraries\nCOPY pyproject.toml uv.lock ./\nFROM python:3.12\nCOPY --from=libraries /app /app\nCOPY src/ ./src/',
+      },
+    ],
     ['nothing', 'fail', { 'train.py': 'x' }],
     [
       'the image of a build agent',

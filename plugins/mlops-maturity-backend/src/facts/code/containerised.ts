@@ -75,6 +75,41 @@ function platformBuilt(repository: RepositoryEvidence): string | undefined {
   );
 }
 
+const manifest =
+  /^(?:requirements[\w.-]*\.(?:txt|in|lock)|pyproject\.toml|(?:poetry|uv|pdm|renv|pixi)\.lock|pipfile(?:\.lock)?|(?:conda|environment|env)[\w.-]*\.ya?ml|setup\.(?:py|cfg)|description)$/i;
+const bringsCode =
+  /\bgit\s+clone\b|git\+|pip\d*\s+install\s(?:.*\s)?(?:-e\s|\.(?:\s|\[|$))|^[ \t]*(?:wget|curl)\s/im;
+const starts = /^[ \t]*(?:CMD|ENTRYPOINT)[ \t]+(.*)$/gim;
+const onlyInterpreter =
+  /^[[\s"']*(?:\/(?:usr\/)?(?:local\/)?bin\/)?(?:python[\d.]*|(?:ba|z)?sh|R|ipython)[\]\s"']*$/;
+
+/** What a definition copies from the repository; the target comes last. */
+function copiedFiles(text: string): string[] {
+  const copies = text.matchAll(
+    /^[ \t]*(?:COPY|ADD)[ \t]+(?!.*--from=)(.{1,500})$/gim,
+  );
+  return [...copies].flatMap(([, rest]) =>
+    rest
+      .replace(/--[\w-]{1,20}=\S{1,100}/g, '')
+      .split(/[\s,"'[\]]{1,20}/)
+      .filter(word => word !== '')
+      .slice(0, -1),
+  );
+}
+
+/** Holds the libraries of the component, and nothing of itself. */
+function isEnvironmentOnly(content: string | undefined): boolean {
+  if (content === undefined) return false;
+  const text = content.slice(0, 20_000);
+  const copied = copiedFiles(text);
+  return (
+    copied.length > 0 &&
+    copied.every(path => manifest.test(baseName(path))) &&
+    !bringsCode.test(text) &&
+    [...text.matchAll(starts)].every(([, what]) => onlyInterpreter.test(what))
+  );
+}
+
 function builtImage(repository: RepositoryEvidence): FactDecision | undefined {
   for (const run of successfulRuns(repository, 'build')) {
     const item = provenItems(run, 'build').find(({ job, step }) =>
@@ -106,6 +141,18 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   const own = definitions.filter(path =>
     isOwnPath(pathWithinComponent(repository, path)),
   );
+  if (
+    own.length > 0 &&
+    own.every(path => isEnvironmentOnly(repository.files.get(path)))
+  ) {
+    return partial(
+      `${own[0]} of ${repository.key} installs libraries, but puts no code of the component into the image.`,
+      {
+        evidence: own.slice(0, 3).map(path => fileEvidence(repository, path)),
+        observedAt,
+      },
+    );
+  }
   if (own.length > 0) {
     return pass(`${own[0]} of ${repository.key} defines an image.`, {
       evidence: own.slice(0, 3).map(path => fileEvidence(repository, path)),
@@ -140,7 +187,7 @@ export const containerised: Fact = {
   group: 'code',
   title: 'Runs in a container of its own',
   description:
-    'The repository defines an image: a Dockerfile or Containerfile by any usual name, a bentofile.yaml or a cog.yaml. An image that the ML platform builds, one that only a template defines, or a job that builds one from elsewhere is partial; the image of a build agent counts for nothing.',
+    'The repository defines an image: a Dockerfile or Containerfile by any usual name, a bentofile.yaml or a cog.yaml. An image that the ML platform builds, one with libraries but no code, one that only a template defines, or a job that builds one from elsewhere is partial; the image of a build agent counts for nothing.',
   howToFix:
     'Add a Dockerfile (or bentofile.yaml, cog.yaml) that installs the locked dependencies and starts the component, and build it in CI.',
   scope: 'component',

@@ -86,9 +86,38 @@ describe('modular-code', () => {
       { 'pyproject.toml': '[tool.kedro]\npackage_name = "x"' },
     ],
     [
+      'a project of .NET',
+      'pass',
+      { 'src/Churn/Churn.csproj': 'x', 'src/Churn/Model/Trainer.cs': 'x' },
+    ],
+    [
+      'a project of Maven',
+      'pass',
+      { 'pom.xml': 'x', 'src/main/java/churn/Trainer.java': 'x' },
+    ],
+    [
+      'a project of .NET that only tests',
+      'fail',
+      { 'tests/Churn/Churn.csproj': 'x', 'tests/Churn/TrainerTests.cs': 'x' },
+    ],
+    [
       'modules by role',
       'partial',
       { 'prep_data.py': 'x', 'train.py': 'x', 'evaluate.py': 'x' },
+    ],
+    [
+      'modules by role, from collection to deployment',
+      'partial',
+      {
+        'src/data_collection.py': 'x',
+        'src/model_registry.py': 'x',
+        'src/deployment.py': 'x',
+      },
+    ],
+    [
+      'several modules of one role',
+      'fail',
+      { 'train_a.py': 'x', 'train_b.py': 'x', 'retrain.py': 'x' },
     ],
     ['two stages of DVC', 'fail', { 'dvc.yaml': dvc(['prep', 'train']) }],
     [

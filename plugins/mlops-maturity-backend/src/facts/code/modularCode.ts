@@ -29,13 +29,16 @@ const neededRoles = 3;
 const neededImages = 3;
 
 const roles: Record<string, RegExp> = {
+  ingest:
+    /(^|[^a-z])(ingest|ingestion|collect|collection|collector|fetch|download|downloader)([^a-z]|$)/,
   prepare:
-    /(^|[^a-z])(prep|prepare|preprocess|preprocessing|features?)([^a-z]|$)/,
+    /(^|[^a-z])(prep|prepare|preprocess|preprocessing|preprocessor|features?|featuri[sz]e)([^a-z]|$)/,
   train: /(^|[^a-z])(re-?)?train(ing|er)?([^a-z]|$)/,
   evaluate: /(^|[^a-z])(eval|evaluate|evaluation|validate)([^a-z]|$)/,
-  register: /(^|[^a-z])(register|registration)([^a-z]|$)/,
+  register: /(^|[^a-z])(register|registration|registry)([^a-z]|$)/,
   score:
     /(^|[^a-z])(score|scoring|predict|predictor|inference|serve)([^a-z]|$)/,
+  deploy: /(^|[^a-z])(deploy|deployer|deployment)([^a-z]|$)/,
 };
 
 /** A module for each part of the work that a module's name tells. */

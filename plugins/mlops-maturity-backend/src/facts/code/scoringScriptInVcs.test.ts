@@ -70,6 +70,17 @@ describe('scoring-script-in-vcs', () => {
     ],
     ['an empty script', 'partial', { 'score.py': '# later\n\n' }],
     ['evaluation', 'fail', { 'evaluate_predictions.py': loads }],
+    [
+      'what only describes scoring',
+      'fail',
+      { 'inference_schema.py': 'x', 'scoring_config.py': 'x' },
+    ],
+    ['a benchmark', 'fail', { 'inference_benchmark.py': loads }],
+    [
+      'preparation that uses a model',
+      'fail',
+      { 'src/outlier_handling.py': loads, 'explain_model.py': loads },
+    ],
     ['training', 'fail', { 'train_predictor.py': 'x' }],
     ['a test', 'fail', { 'tests/test_predict.py': loads }],
     [
@@ -89,6 +100,15 @@ describe('scoring-script-in-vcs', () => {
     ],
   ])('%s: %s', (_, status, files) => {
     expect(decide(files)).toMatchObject({ status });
+  });
+
+  it('shows rather what is called so than what only does it', () => {
+    expect(
+      decide({ 'a/dashboard.py': loads, 'b/predict.py': loads }),
+    ).toMatchObject({
+      status: 'pass',
+      reason: expect.stringContaining('b/predict.py'),
+    });
   });
 
   it('goes by the annotation first, and tells when it leads nowhere', () => {

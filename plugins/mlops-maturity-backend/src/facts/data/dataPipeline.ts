@@ -100,6 +100,11 @@ function decideOne(
   const fresh = runs.filter(({ at, cadence }) => isWithin(at, cadence, now));
   const evidence = runs.slice(0, 3).map(({ run }) => runEvidence(run));
 
+  const countEnds = runs
+    .map(({ at, counted }) => daysAfter(at, counted))
+    .sort()
+    .reverse();
+
   const recurring = fresh.find(({ run }) => isRecurring(repository, run));
   if (recurring) {
     const { run, at, cadence } = recurring;
@@ -109,10 +114,6 @@ function decideOne(
     );
   }
   if (runs.length >= neededRuns && fresh.length > 0) {
-    const countEnds = runs
-      .map(({ at, counted }) => daysAfter(at, counted))
-      .sort()
-      .reverse();
     const freshEnds = fresh
       .map(({ at, cadence }) => daysAfter(at, cadence))
       .sort()
@@ -135,7 +136,11 @@ function decideOne(
     const [{ run, at, cadence }] = runs;
     return fail(
       `${expected}, but the newest, by ${workflowName(run)}, is of ${dayOf(at)} and older than the ${Math.round(cadence)} days that its schedule allows.`,
-      { evidence, observedAt: at },
+      {
+        evidence,
+        observedAt: at,
+        nextChangeAt: countEnds[neededRuns - 1],
+      },
     );
   }
   if (runs.length > 0) {

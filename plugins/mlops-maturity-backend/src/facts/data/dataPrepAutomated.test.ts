@@ -91,9 +91,20 @@ describe('data-prep-automated', () => {
   it.each([
     ['a stage that no run executes', { 'dvc.yaml': dvc }],
     [
+      'a stage whose program says what it does',
+      { 'dvc.yaml': 'stages: { first: { cmd: python src/preprocess.py } }' },
+    ],
+    [
       'a step of a pipeline in Python',
       {
         'flow.py': 'from zenml import step\n@step\ndef prep_data():\n    pass',
+      },
+    ],
+    [
+      'a job of an Azure ML pipeline',
+      {
+        'pipeline.yml':
+          'type: pipeline\njobs: { prep_orders: { type: command }, fit: { type: command } }',
       },
     ],
     [
@@ -153,5 +164,12 @@ describe('data-prep-automated on an ML platform', () => {
       validUntil: daysAgo(-12),
     });
     expect(on(['fit']).status).toBe('fail');
+  });
+
+  it('takes the place of prepared data for no preparation', () => {
+    const files = {
+      'dvc.yaml': 'stages: { fit: { cmd: python fit.py data/prepared } }',
+    };
+    expect(decide({}, files).status).toBe('fail');
   });
 });

@@ -49,8 +49,24 @@ import type {
 const prepares =
   /(?<![a-z])prep(?![a-z])|prep[-_]|prepar|preprocess|clean|transform|featur(i[sz]e|e[-_ ]?(eng|pipeline|view|group|backfill))|(?<![a-z])ingest/i;
 
+const program =
+  /(?:^|[\s"'])(?:-m\s+([\w.]{1,200})|[\w./-]{0,200}?([\w-]{1,100})\.(?:py|r|sh|ipynb|jl)(?![\w.]))/gi;
+
+/** What a command runs, without folders: data lies in telling ones, too. */
+function programsIn(command: string): string[] {
+  return [...command.slice(0, 4_000).matchAll(program)].flatMap(
+    ([, module_, script]) => module_ ?? script ?? [],
+  );
+}
+
 function preparationStage(repository: RepositoryEvidence) {
-  return dvcStages(repository).find(({ name }) => prepares.test(name));
+  const stages = dvcStages(repository);
+  return (
+    stages.find(({ name }) => prepares.test(name)) ??
+    stages.find(({ command }) =>
+      programsIn(command).some(each => prepares.test(each)),
+    )
+  );
 }
 
 /** Automated data and training runs that are recent enough, newest first. */

@@ -120,6 +120,33 @@ describe('data-validated', () => {
     ],
     ['expectations', { 'gx/expectations/orders.json': '{}' }, 'partial'],
     [
+      'tests of a dbt project',
+      {
+        'warehouse/dbt_project.yml': 'name: warehouse',
+        'warehouse/tests/orders_are_unique.sql': 'select 1',
+      },
+      'partial',
+    ],
+    [
+      'tests of the columns of a dbt model',
+      {
+        'dbt_project.yml': 'name: warehouse',
+        'models/orders.yml':
+          'models:\n  - name: orders\n    columns:\n      - name: id\n        data_tests:\n          - unique',
+      },
+      'partial',
+    ],
+    [
+      'a dbt project without tests',
+      {
+        'dbt_project.yml': 'name: warehouse',
+        'models/orders.yml': 'models:\n  - name: orders',
+        'tests/.gitkeep': ' ',
+      },
+      'fail',
+    ],
+    ['SQL tests of something else', { 'tests/query.sql': 'select 1' }, 'fail'],
+    [
       'a library that nothing uses',
       { 'requirements.txt': 'pandera==0.20\npandas==2.2' },
       'fail',

@@ -18,11 +18,13 @@ import type { ClassifiedRun, WorkClass } from '../../workflows/types';
 import { fail, partial, pass, unknown } from '../decisions';
 import { decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
+import { executionsOf } from '../evidence/executions';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import { filesMatching } from '../evidence/paths';
-import { provenItems, runAt, successfulRuns } from '../evidence/runs';
+import { didWork, provenItems, runAt, successfulRuns } from '../evidence/runs';
 import { firstImport } from '../evidence/sourceFiles';
+import { anyLineMatches } from '../evidence/textLines';
 import { definesWork, provenItemName } from '../evidence/work';
 import type { Fact, FactDecision, RepositoryEvidence } from '../types';
 
@@ -34,6 +36,8 @@ const validators = [
   'deepchecks',
   'evidently',
 ];
+
+const testsOfColumn = /^\s*(?:-\s+)?(?:data_)?tests:\s*(?:\[|$)/;
 
 /** The newest run that came to doing work of a class, whatever its outcome. */
 function newestRun(
@@ -55,6 +59,25 @@ function newestRun(
     )[0];
 }
 
+/** A test of the tables that a dbt project makes. */
+function dbtTest(repository: RepositoryEvidence): string | undefined {
+  const projects = filesMatching(repository, path =>
+    /(^|\/)dbt_project\.ya?ml$/.test(path),
+  ).map(path => path.replace(/dbt_project\.ya?ml$/, ''));
+  const [test] = filesMatching(repository, path =>
+    projects.some(folder => {
+      if (!path.startsWith(folder)) return false;
+      const within = path.slice(folder.length);
+      return (
+        /^tests\/.*\.sql$/.test(within) ||
+        (/^(models|seeds|snapshots)\/.*\.ya?ml$/.test(within) &&
+          anyLineMatches(repository.files.get(path) ?? '', testsOfColumn))
+      );
+    }),
+  );
+  return test;
+}
+
 /** Validation that is written down, with no run of it. */
 function definedIn(repository: RepositoryEvidence): string | undefined {
   const workflow = repository.workflows.find(each =>
@@ -72,10 +95,20 @@ function definedIn(repository: RepositoryEvidence): string | undefined {
         path,
       ),
   );
-  return file ?? firstImport(repository, validators)?.path;
+  return (
+    file ?? dbtTest(repository) ?? firstImport(repository, validators)?.path
+  );
 }
 
-function decideOne(repository: RepositoryEvidence): FactDecision {
+/** Whether a run validated the data that it kept or trained on. */
+function validates(run: ClassifiedRun): boolean {
+  return (
+    didWork(run, 'dataValidation') &&
+    (run.classes.includes('data') || run.classes.includes('train'))
+  );
+}
+
+function decideOne(repository: RepositoryEvidence, now: Date): FactDecision {
   const runs = [
     newestRun(repository, 'data'),
     newestRun(repository, 'train'),
@@ -87,7 +120,11 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
     const at = runAt(validated);
     return pass(
       `${provenItemName(validated, 'dataValidation')} validated the data in ${workflowName(validated)} on ${dayOf(at)}.`,
-      { evidence: [runEvidence(validated)], observedAt: at },
+      {
+        evidence: [runEvidence(validated)],
+        observedAt: at,
+        ...executionsOf(repository, validates, now),
+      },
     );
   }
   const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
@@ -139,5 +176,6 @@ export const dataValidated: Fact = {
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'ml-platform', 'repository', 'attestation'],
-  decide: input => decideOverRepositories(input, decideOne),
+  decide: (input, { now }) =>
+    decideOverRepositories(input, repository => decideOne(repository, now)),
 };

@@ -103,6 +103,14 @@ describe('data-versioned', () => {
     );
   });
 
+  it('is partial for a data asset of Azure ML', () => {
+    const asset =
+      '$schema: https://azuremlschemas.azureedge.net/latest/data.schema.json\nname: orders';
+    expect(decide({ 'assets/orders.yml': asset }).status).toBe('partial');
+    const environment = asset.replace('data.schema', 'environment.schema');
+    expect(decide({ 'assets/env.yml': environment }).status).toBe('fail');
+  });
+
   it.each([
     ['data in git that nobody refreshes', { 'data/orders.csv': 'a,b' }],
     [

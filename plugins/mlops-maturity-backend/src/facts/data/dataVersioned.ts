@@ -31,7 +31,11 @@ import {
 import { platformGap } from '../evidence/platforms';
 import { versionEvidence, versionName } from '../evidence/registeredModels';
 import { runAt } from '../evidence/runs';
-import { firstMatch, sourceFiles } from '../evidence/sourceFiles';
+import {
+  filesWithText,
+  firstMatch,
+  sourceFiles,
+} from '../evidence/sourceFiles';
 import { newestVersion } from '../evidence/versionRuns';
 import { automatedWork } from '../evidence/work';
 import type {
@@ -49,6 +53,9 @@ const notData = new Set(
 const dataSuffixes = new Set('csv tsv parquet feather arrow jsonl'.split(' '));
 const logsInputs =
   /\bmlflow\.log_input\(|\bwandb\.Artifact\(|\bDataset\.(?:Tabular|File)\.register\(|\bregister_dataset\(|\bdata\.create_or_update\(/;
+
+/** The definition of a data asset of Azure ML, which gives it versions. */
+const dataAsset = /^\s*\$schema:.{0,200}azureml.{0,100}\/data\.schema\.json/;
 
 /** A `*.dvc` file whose text wasn't read: DVC writes none without a hash. */
 function unreadPointer(repository: RepositoryEvidence): string | undefined {
@@ -106,7 +113,15 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
 
   const expected =
     'Hashes of the data are expected in DVC files, or a digest of it with the newest registered model version';
-  const path = firstMatch(sourceFiles(repository), logsInputs);
+  const path =
+    firstMatch(sourceFiles(repository), logsInputs) ??
+    firstMatch(
+      filesWithText(
+        repository,
+        each => /\.ya?ml$/i.test(each) && isOwnPath(each),
+      ),
+      dataAsset,
+    );
   return path === undefined
     ? fail(`${expected}, but ${repository.key} has no DVC file for data.`)
     : partial(

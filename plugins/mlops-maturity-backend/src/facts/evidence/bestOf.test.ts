@@ -44,6 +44,25 @@ describe('bestOf', () => {
   });
 });
 
+describe('the executions of several passes', () => {
+  const short = pass('short', { validUntil: daysAgo(-1), executions: 5 });
+  const long = pass('long', { validUntil: daysAgo(-9), executions: 1 });
+
+  it('are those of the one that ran most often, until that one ends', () => {
+    expect(bestOf([long, short])).toMatchObject({
+      reason: 'long',
+      executions: 5,
+      nextChangeAt: daysAgo(-1),
+    });
+    expect(bestOf([long, fail('f', { executions: 7 })]).executions).toBe(1);
+  });
+
+  it('are none where one holds all the time', () => {
+    const state = pass('state', { validUntil: daysAgo(-2) });
+    expect(bestOf([long, state])).not.toHaveProperty('executions');
+  });
+});
+
 describe('decideOverRepositories', () => {
   it('asks for a repository where there is none', () => {
     const decision = decideOverRepositories(anInput({ repositories: [] }), () =>

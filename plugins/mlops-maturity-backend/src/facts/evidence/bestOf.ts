@@ -37,7 +37,8 @@ function lastsLonger(one: FactDecision, other: FactDecision): boolean {
 /**
  * The decision that speaks for several alternatives, of which one is enough:
  * any pass, else unknown if any is unknown, else the best of the rest. Among
- * passes the one that lasts longest is taken. `decisions` must not be empty.
+ * passes the one that lasts longest is taken, with the executions of the one
+ * that was seen to run most often. `decisions` must not be empty.
  */
 export function bestOf<Decision extends FactDecision>(
   decisions: Decision[],
@@ -47,10 +48,37 @@ export function bestOf<Decision extends FactDecision>(
     if (difference !== 0) return difference < 0 ? other : one;
     return lastsLonger(other, one) ? other : one;
   });
-  const [nextChangeAt] = decisions
-    .flatMap(decision => decision.nextChangeAt ?? [])
+  const oftenest = oftenestOf(decisions, best);
+  const [nextChangeAt] = [
+    ...decisions.map(decision => decision.nextChangeAt),
+    // From its end on the next one's executions count.
+    ...(oftenest === best ? [] : [oftenest.validUntil]),
+  ]
+    .filter(at => at !== undefined)
     .sort((a, b) => Date.parse(a) - Date.parse(b));
-  return nextChangeAt === undefined ? best : { ...best, nextChangeAt };
+  const { executions, ...rest } = best;
+  return {
+    ...rest,
+    ...(oftenest.executions === undefined
+      ? {}
+      : { executions: oftenest.executions }),
+    ...(nextChangeAt === undefined ? {} : { nextChangeAt }),
+  } as Decision;
+}
+
+/**
+ * The pass whose executions speak for all: one that holds all the time, else
+ * the one that was seen to run most often.
+ */
+function oftenestOf<Decision extends FactDecision>(
+  decisions: Decision[],
+  best: Decision,
+): Decision {
+  if (best.status !== 'pass') return best;
+  const count = ({ executions = Infinity }: Decision) => executions;
+  return decisions
+    .filter(({ status }) => status === 'pass')
+    .reduce((one, other) => (count(other) > count(one) ? other : one), best);
 }
 
 /**

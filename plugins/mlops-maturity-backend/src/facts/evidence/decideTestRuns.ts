@@ -24,6 +24,7 @@ import type { FactDecision, FactSettings, RepositoryEvidence } from '../types';
 import { ciWindowEnd, isWithinCiWindow } from './ciWindow';
 import { testFiles } from './componentCode';
 import { dayOf } from './dayOf';
+import { executionsOf } from './executions';
 import { gapFor } from './gapFor';
 import {
   fileEvidence,
@@ -33,7 +34,13 @@ import {
   workflowName,
 } from './links';
 import { baseName } from './paths';
-import { isDefaultBranchRun, itemAt, provenItems, runAt } from './runs';
+import {
+  didWork,
+  isDefaultBranchRun,
+  itemAt,
+  provenItems,
+  runAt,
+} from './runs';
 import {
   reportEvidence,
   reportPhrase,
@@ -221,9 +228,13 @@ export function decideTestRuns(
     .at(0);
   if (newest && isWithinCiWindow(repository, newest, settings, now)) {
     const reported = testsReportedBy(repository, newest, kind);
-    return reported
+    const decision = reported
       ? decideReport(repository, newest, reported, { kind, settings })
       : decideRun(repository, newest, kind, settings);
+    if (decision.status !== 'pass') return decision;
+    const succeeded = (run: ClassifiedRun) =>
+      testsReportedBy(repository, run, kind)?.succeeded ?? didWork(run, kind);
+    return { ...decision, ...executionsOf(repository, succeeded, now) };
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'testReport');
   if (gap) return unknown(gap.message);

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { ClassifiedRun, RunItem, WorkClass } from '../../workflows/types';
 import { isWithin } from '../decisions';
 import type { RepositoryEvidence } from '../types';
@@ -25,23 +26,27 @@ function outcome({ job, step }: RunItem) {
   return step ? step.conclusion : job.conclusion;
 }
 
+function hasStarted(conclusion: JobData['conclusion']): boolean {
+  return conclusion !== 'skipped' && conclusion !== 'action_required';
+}
+
 /**
  * Whether a run came to the point of deploying. One pipeline often tests every
  * commit and deploys few of them: the others are no deploy runs, whatever
- * their conclusion.
+ * their conclusion. Neither is one whose deployment still waits for a person.
  */
 function triedToDeploy(classified: ClassifiedRun): boolean {
   const { run, items, classes } = classified;
   if (!run.completed || run.trigger === 'pull_request') return false;
   if (run.jobs === undefined && items.length === 0) {
-    return classes.includes(deploy) && run.conclusion !== 'skipped';
+    return classes.includes(deploy) && hasStarted(run.conclusion);
   }
   return items.some(item => {
     const conclusion = outcome(item);
     return (
       item.classes.includes(deploy) &&
       conclusion !== undefined &&
-      conclusion !== 'skipped'
+      hasStarted(conclusion)
     );
   });
 }

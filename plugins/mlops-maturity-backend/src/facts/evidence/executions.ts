@@ -14,14 +14,19 @@
  * limitations under the License.
  */
 
-
-import type { ClassifiedRun, WorkClass } from '../../workflows/types';
+import type { ClassifiedRun } from '../../workflows/types';
 import { daysAfter, isWithin } from '../decisions';
 import type { RepositoryEvidence } from '../types';
-import { didWork, isDefaultBranchRun, runAt } from './runs';
+import { isDefaultBranchRun, runAt } from './runs';
 
 /** How many days back executions are counted. */
 export const countedDays = 90;
+
+/**
+ * More are as good as these. Without an end a busy pipeline would change its
+ * facts with every run that leaves the window.
+ */
+export const mostCounted = 10;
 
 /** What a decision says of how often something ran. */
 export type Executions = {
@@ -31,8 +36,8 @@ export type Executions = {
 };
 
 /**
- * How many of the given instants lie within the days that count, and when the
- * oldest of those leaves them.
+ * How many of the given instants lie within the days that count, up to ten,
+ * and when they get fewer.
  */
 export function countExecutions(
   instants: readonly string[],
@@ -40,18 +45,19 @@ export function countExecutions(
 ): Executions {
   const counted = instants
     .filter(at => isWithin(at, countedDays, now))
-    .sort((a, b) => Date.parse(a) - Date.parse(b));
-  return counted.length === 0
-    ? { executions: 0 }
-    : {
-        executions: counted.length,
-        nextChangeAt: daysAfter(counted[0], countedDays),
-      };
+    .sort((a, b) => Date.parse(b) - Date.parse(a))
+    .slice(0, mostCounted);
+  const oldest = counted.at(-1);
+  return {
+    executions: counted.length,
+    ...(oldest ? { nextChangeAt: daysAfter(oldest, countedDays) } : {}),
+  };
 }
 
 /**
- * How often the default branch ran something by itself: runs that match and
- * that no person started.
+ * How often something ran by itself: completed runs that match and that no
+ * person started, of the default branch or of what knows of no branches, such
+ * as the pipelines of an ML platform.
  */
 export function executionsOf(
   repository: RepositoryEvidence,
@@ -64,28 +70,12 @@ export function executionsOf(
         run =>
           run.run.completed &&
           run.automated &&
-          isDefaultBranchRun(repository, run) &&
+          run.run.trigger !== 'pull_request' &&
+          (run.run.branch === undefined ||
+            isDefaultBranchRun(repository, run)) &&
           matches(run),
       )
       .map(runAt),
     now,
   );
-}
-
-/** How often work of a class was done by itself, with success. */
-export function executionsOfWork(
-  repository: RepositoryEvidence,
-  workClass: WorkClass,
-  now: Date,
-): Executions {
-  return executionsOf(repository, run => didWork(run, workClass), now);
-}
-
-/** The earliest of the instants that are given. */
-export function earliest(
-  ...instants: (string | undefined)[]
-): string | undefined {
-  return instants
-    .filter(at => at !== undefined)
-    .sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }

@@ -18,8 +18,8 @@ import type { ClassifiedRun } from '../../workflows/types';
 
 /**
  * The names of a run's successful jobs that are linked by `needs`, over any
- * number of links, to one that trains, that one included. For runs whose
- * definition isn't known; empty where the CI system tells of no links.
+ * number of links, to one that trains, that one included. For what no
+ * definition tells; empty where the CI system tells of no links.
  */
 export function linkedRunJobs({ run, items }: ClassifiedRun): string[] {
   const jobs = run.jobs ?? [];
@@ -46,7 +46,14 @@ export function linkedRunJobs({ run, items }: ClassifiedRun): string[] {
       if (needs.some(need => linked.has(need))) linked.add(id);
     }
   }
+  // A matrix of trainings that wait for nothing is no graph.
+  const inGraph = new Set(
+    links.flatMap(({ id, needs }) => (needs.length > 0 ? [id, ...needs] : [])),
+  );
   return jobs
-    .filter(({ id, conclusion }) => linked.has(id) && conclusion === 'success')
+    .filter(
+      ({ id, conclusion }) =>
+        linked.has(id) && inGraph.has(id) && conclusion === 'success',
+    )
     .map(({ name }) => name);
 }

@@ -65,6 +65,13 @@ export function missingCardSections(text: string): string[] {
 const publishedModel =
   /\b(bert|roberta|gpt-?\d?|llama|mistral|mixtral|t5|resnet-?\d*|yolo\w{0,4}|whisper|clip|stable diffusion|falcon|gemma|phi-?\d)\b/i;
 
+/** Whether a text says in its title that it is there to be copied. */
+export function callsItselfExample(text: string): boolean {
+  return /\b(example|sample|template|blueprint|showcase|demo)\b/i.test(
+    headings(text)[0] ?? '',
+  );
+}
+
 /**
  * What makes a file that is called a model card doubtful, to be read after its
  * name; undefined if nothing does.
@@ -83,10 +90,8 @@ export function cardDoubt(
   ).length;
   if (placeholders >= 3) return 'is a template that was not filled in';
 
+  if (callsItselfExample(text)) return 'calls itself an example';
   const heading = headings(text)[0] ?? '';
-  if (/\b(example|sample|template)\b/i.test(heading)) {
-    return 'calls itself an example';
-  }
   const published = publishedModel.exec(heading)?.[1];
   const own = `${name} ${title} ${repositoryKey}`.toLowerCase();
   return published && !own.includes(published.toLowerCase())

@@ -70,7 +70,17 @@ function packageFolder(name: string, folder: string, paths: string[]) {
       return match(/^R\/[^/]+\.r$/i);
     case 'Project.toml':
       return match(/^src\/[^/]+\.jl$/);
+    case 'pom.xml':
+    case 'build.sbt':
+    case 'build.gradle':
+    case 'build.gradle.kts':
+      return match(/^src\/main\/(java|scala|kotlin)\/.+\.(java|scala|kt)$/);
+    case 'Cargo.toml':
+      return match(/^src\/.*\.rs$/);
+    case 'go.mod':
+      return match(/^[^/]+\/.*\.go$/);
     default:
+      if (/\.(cs|fs)proj$/.test(name)) return match(/\.(cs|fs)$/);
       return match(/\/__init__\.py$/) ?? match(/^src\/[^/]+\/.+\.py$/);
   }
 }
@@ -84,7 +94,7 @@ export function packagingFiles(repository: RepositoryEvidence): {
   const paths = filesMatching(repository, isOwnPath);
   const packaging = paths
     .filter(path =>
-      /^(pyproject\.toml|setup\.(py|cfg)|DESCRIPTION|Project\.toml)$/.test(
+      /^(pyproject\.toml|setup\.(py|cfg)|DESCRIPTION|Project\.toml|pom\.xml|build\.sbt|build\.gradle(\.kts)?|Cargo\.toml|go\.mod|[\w.-]+\.(cs|fs)proj)$/.test(
         baseName(path),
       ),
     )

@@ -114,7 +114,9 @@ export function isNotebookPath(path: string): boolean {
   return suffixOf(path) === 'ipynb' && !isVendoredPath(path);
 }
 
-const moduleSuffixes = new Set(['py', 'r', 'jl', 'scala', 'java']);
+const moduleSuffixes = new Set(
+  'py r jl scala java kt cs fs cpp rs go'.split(' '),
+);
 
 /** Source code of a language that models are written in, notebooks aside. */
 export function isModulePath(path: string): boolean {

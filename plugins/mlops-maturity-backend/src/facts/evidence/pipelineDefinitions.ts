@@ -16,7 +16,9 @@
 
 import type { RepositoryEvidence } from '../types';
 import { oncePerRepository } from './oncePerRepository';
-import { importsOfFile, sourceFiles } from './sourceFiles';
+import { isOwnPath } from './componentCode';
+import { objectAt, parseDocument } from './parseDocument';
+import { filesWithText, importsOfFile, sourceFiles } from './sourceFiles';
 import { uncommentedLines } from './textLines';
 
 /** Libraries that pipelines are written with, and their names for a person. */
@@ -86,14 +88,31 @@ function stepNamesIn(text: string): string[] {
   return names;
 }
 
+/** The jobs of Azure ML pipelines that are defined in YAML. */
+function jobNames(
+  repository: RepositoryEvidence,
+): { path: string; name: string }[] {
+  return filesWithText(
+    repository,
+    path => /\.ya?ml$/i.test(path) && isOwnPath(path),
+  ).flatMap(({ path, text }) => {
+    if (!/pipelineJob|^type:\s{0,9}pipeline/m.test(text)) return [];
+    const parsed = parseDocument(path, text, 'YAML');
+    if ('error' in parsed) return [];
+    const names = Object.keys(objectAt(parsed.value, 'jobs') ?? {});
+    return names.map(name => ({ path, name }));
+  });
+}
+
 /**
- * The names of steps that pipelines written in Python define, by decorated
- * functions (`@step`, `@task`) or by name (`task_id="prepare"`).
+ * The names of steps that pipelines define: in Python by decorated functions
+ * (`@step`, `@task`) or by name (`task_id="prepare"`), in YAML as jobs.
  */
 export function pipelineStepNames(
   repository: RepositoryEvidence,
 ): { path: string; name: string }[] {
-  return pipelineDefinitions(repository).flatMap(({ path, text }) =>
+  const inCode = pipelineDefinitions(repository).flatMap(({ path, text }) =>
     stepNamesIn(text).map(name => ({ path, name })),
   );
+  return [...inCode, ...jobNames(repository)];
 }

@@ -51,7 +51,8 @@ const scoringFolders = new Set([
   'serve',
   'serving',
 ]);
-const notScoring = /evaluat|(^|[^a-z])(re-?)?train(ing|er)?([^a-z]|$)/;
+const notScoring =
+  /evaluat|benchmark|(^|[^a-z])(re-?)?train(ing|er)?([^a-z]|$)/;
 
 /** Names that much besides models has: it must speak of predictions. */
 const commonName = /(^|[^a-z])(server|handler)([^a-z]|$)/;
@@ -62,9 +63,14 @@ function inWords(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
+/** Names of what describes scoring, or asks another service for it. */
+const aboutScoring =
+  /(^|[^a-z])(schemas?|config|settings|constants|types|contracts?|clients?|gateway|costs?)$/;
+
 function hasScoringName(path: string, code: string | undefined): boolean {
   const stem = inWords(baseName(path)).replace(/\.[a-z]+$/, '');
   if (notScoring.test(stem) || otherHandler.test(stem)) return false;
+  if (aboutScoring.test(stem)) return false;
   const telling = stem.replace(commonName, ' ');
   return (
     scoringName.test(telling) ||
@@ -84,11 +90,15 @@ const predicts =
 const servesModel =
   /@bentoml\.service|bentoml\.Service\(|\(BasePredictor\)|\bPythonModel\)|\(BaseHandler\)/;
 
+/** Names of what uses a model for something else than to answer with it. */
+const usesOnly =
+  /benchmark|profil|explain|shap|(^|[^a-z])(preprocess\w*|clean\w*|outliers?|impute\w*|features?)([^a-z]|$)/;
+
 function hasScoringCode(path: string, code: string | undefined): boolean {
-  if (code === undefined || notScoring.test(inWords(baseName(path)))) {
-    return false;
-  }
+  const stem = inWords(baseName(path));
+  if (code === undefined || notScoring.test(stem)) return false;
   if (anyLineMatches(code, servesModel)) return true;
+  if (usesOnly.test(stem)) return false;
   return anyLineMatches(code, loadsModel) && anyLineMatches(code, predicts);
 }
 
@@ -154,15 +164,24 @@ export function scoringFiles(
     if (named.length > 0) return named.map(path => describe(path, true));
   }
 
-  const code = ownModules(repository).filter(
-    path =>
-      ['py', 'r'].includes(suffixOf(path)) &&
-      (hasScoringName(
-        pathWithinComponent(repository, path),
-        repository.files.get(path),
-      ) ||
-        hasScoringCode(path, repository.files.get(path))),
+  const modules = ownModules(repository).filter(path =>
+    ['py', 'r'].includes(suffixOf(path)),
   );
+  const named = modules.filter(path =>
+    hasScoringName(
+      pathWithinComponent(repository, path),
+      repository.files.get(path),
+    ),
+  );
+  // The first one is shown: rather one that is called so.
+  const code = [
+    ...named,
+    ...modules.filter(
+      path =>
+        !named.includes(path) &&
+        hasScoringCode(path, repository.files.get(path)),
+    ),
+  ];
   const declarations = filesMatching(
     repository,
     path => isOwnPath(path) && /\.(ya?ml|pbtxt)$/.test(path),

@@ -18,6 +18,11 @@ import type { Evidence } from '@mlops-maturity/backstage-plugin-mlops-maturity-c
 import { daysAfter, isWithin, partial, pass } from '../decisions';
 import { alertRuleEvidence, alertRules } from '../evidence/alertRules';
 import { dayOf } from '../evidence/dayOf';
+import {
+  countedDays,
+  countExecutions,
+  mostCounted,
+} from '../evidence/executions';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
 import {
   isFreshSignal,
@@ -30,8 +35,6 @@ import { isDefaultBranchRun, runAt } from '../evidence/runs';
 import { trackedRunEvidence, type TrackedRun } from '../evidence/trackedRuns';
 import type { FactDecision, FactInput } from '../types';
 
-/** How many days back executions are counted. */
-const countedDays = 90;
 const maxEvidence = 3;
 const maxLength = 300;
 
@@ -64,20 +67,19 @@ export function namedWork(
   );
   const [newest] = recent.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   if (newest) {
-    const executions = recent.filter(({ at }) =>
-      isWithin(at, countedDays, now),
-    ).length;
+    const repeated = countExecutions(
+      seen.filter(({ run }) => run.automated).map(({ at }) => at),
+      now,
+    );
     return pass(
-      `${newest.name.slice(0, 120)} of ${workflowName(newest.run)} succeeded on ${dayOf(newest.at)}, ${executions === 1 ? 'once' : `${executions} times`} in ${countedDays} days.`,
+      `${newest.name.slice(0, 120)} of ${workflowName(newest.run)} succeeded on ${dayOf(newest.at)}, ${timesPhrase(repeated.executions)} in ${countedDays} days.`,
       {
         evidence: recent
           .slice(0, maxEvidence)
           .map(({ run }) => runEvidence(run)),
         observedAt: newest.at,
         validUntil: daysAfter(newest.at, settings.windows.ci),
-        // The count falls when an older one leaves the window.
-        nextChangeAt: daysAfter(recent[recent.length - 1].at, countedDays),
-        executions,
+        ...repeated,
       },
     );
   }
@@ -99,6 +101,14 @@ export function namedWork(
     }
   }
   return undefined;
+}
+
+/** How often it ran by itself, for a sentence. */
+function timesPhrase(executions: number): string {
+  if (executions === 0) return 'never by itself';
+  if (executions === 1) return 'once by itself';
+  const times = executions < mostCounted ? 'times' : 'times or more';
+  return `${executions} ${times} by itself`;
 }
 
 type Jobs = FactInput['repositories'][0]['runs'][0]['run']['jobs'];
@@ -172,7 +182,7 @@ export function namedWatch(
  */
 export function shownByRuns(
   runs: readonly TrackedRun[],
-  options: { days: number; now: Date; what: string; executions?: number },
+  options: { days: number; now: Date; what: string },
 ): FactDecision | undefined {
   const { days, now, what } = options;
   const recent = runs.filter(({ at }) => isWithin(at, days, now));
@@ -185,6 +195,9 @@ export function shownByRuns(
     evidence,
     observedAt: at,
     validUntil: daysAfter(at, days),
-    executions: options.executions ?? recent.length,
+    ...countExecutions(
+      recent.map(each => each.at),
+      now,
+    ),
   });
 }

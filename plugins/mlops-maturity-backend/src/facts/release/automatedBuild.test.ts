@@ -77,6 +77,28 @@ describe('automated-build', () => {
     expect(decide(run as Parameters<typeof decide>[0]).status).toBe('partial');
   });
 
+  it.each([
+    ['holds no build', { train: ['train'] }],
+    ['skipped the build', { b: { classes: ['build'], conclusion: 'skipped' } }],
+  ])('looks past a scheduled run of the pipeline that %s', (_, work) => {
+    const nightly = aRun({
+      workflow,
+      trigger: 'schedule',
+      classes: ['build', 'train'],
+      work: work as NonNullable<Parameters<typeof aRun>[0]>['work'],
+    });
+    const pushed = (conclusion: 'success' | 'failure') =>
+      aRun({
+        workflow,
+        createdAt: daysAgo(2),
+        work: { b: { classes: ['build'], conclusion } },
+      });
+    const seen = (conclusion: 'success' | 'failure') =>
+      decide(undefined, { runs: [nightly, pushed(conclusion)] }).status;
+    expect(seen('success')).toBe('pass');
+    expect(seen('failure')).toBe('partial');
+  });
+
   it('fails where nothing builds, and is unknown where that was not read', () => {
     const other = {
       workflows: [aWorkflow({ classes: { unitTests: 'command' } })],

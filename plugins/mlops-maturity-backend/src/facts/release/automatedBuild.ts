@@ -36,6 +36,18 @@ import {
   runAt,
 } from '../evidence/runs';
 
+/**
+ * Whether a run tells of the build. A pipeline that serves pushes and schedules
+ * alike leaves the build out of the runs that are not about a commit.
+ */
+function speaksOfBuild({ run, items }: ClassifiedRun): boolean {
+  if (run.jobs === undefined) return true;
+  const builds = items.filter(({ classes }) => classes.includes('build'));
+  return run.trigger === 'push'
+    ? builds.length > 0
+    : builds.some(({ job, step }) => (step ?? job).conclusion !== 'skipped');
+}
+
 /** The newest run of each workflow that builds, on the default branch. */
 function newestBuilds(repository: RepositoryEvidence): ClassifiedRun[] {
   const newest = new Map<string, ClassifiedRun>();
@@ -45,6 +57,7 @@ function newestBuilds(repository: RepositoryEvidence): ClassifiedRun[] {
         run.run.completed &&
         run.automated &&
         run.classes.includes('build') &&
+        speaksOfBuild(run) &&
         isDefaultBranchRun(repository, run),
     )
     .sort((a, b) => Date.parse(b.run.createdAt) - Date.parse(a.run.createdAt));
@@ -60,7 +73,7 @@ export const automatedBuild: Fact = {
   group: 'release',
   title: 'Builds are automated',
   description:
-    'Looks for jobs and steps that build an image, a wheel or another package. Passes when one of them succeeded in the newest run of its workflow on the default branch that no person started, within 90 days or since the last commit. A build that is only written down in a workflow is partial.',
+    'Looks for jobs and steps that build an image, a wheel or another package. Passes when one of them succeeded in the newest run of its workflow on the default branch that had a build in it and that no person started, within 90 days or since the last commit. A build that is only written down in a workflow is partial.',
   howToFix:
     'Add a job that builds the image or the package to a workflow that runs on push to the default branch.',
   scope: 'component',

@@ -103,6 +103,20 @@ describe('ci-pipeline', () => {
     expect(decide({ runs: given }).status).toBe('partial');
   });
 
+  it('does not mind a scheduled run of the same pipeline that failed', () => {
+    const nightly = { trigger: 'schedule', conclusion: 'failure' } as const;
+    expect(decide({ runs: runs(nightly, {}, {}, {}, nightly) }).status).toBe(
+      'pass',
+    );
+    expect(
+      decide({ runs: runs(nightly, { conclusion: 'failure' }, {}, {}) }).status,
+    ).toBe('partial');
+    const onRequests = { trigger: 'pull_request', branch: 'fix' } as const;
+    expect(decide({ runs: runs(nightly, onRequests, onRequests) }).status).toBe(
+      'partial',
+    );
+  });
+
   it('fails without a definition, and is partial for one of another system', () => {
     const scheduled = aWorkflow({
       triggers: { ...aWorkflow().triggers, schedule: ['0 3 * * *'] },

@@ -51,9 +51,26 @@ const otherDefinitions =
 function isOnCommits([newest, ...older]: ClassifiedRun[]): boolean {
   return newest.workflow
     ? reactsToCommits(newest.workflow)
-    : [newest, ...older].some(
-        ({ run }) => run.trigger === 'push' || run.trigger === 'pull_request',
-      );
+    : [newest, ...older].some(startedByCommit);
+}
+
+function startedByCommit({ run }: ClassifiedRun): boolean {
+  return run.trigger === 'push' || run.trigger === 'pull_request';
+}
+
+/**
+ * The runs that tell how commits fare. One pipeline may serve commits and
+ * schedules: where commits of the default branch start it, a training that
+ * failed at night says nothing of them.
+ */
+function ofCommits(
+  repository: RepositoryEvidence,
+  runs: ClassifiedRun[],
+): ClassifiedRun[] {
+  const commits = runs.filter(startedByCommit);
+  return commits.some(run => isDefaultBranchRun(repository, run))
+    ? commits
+    : runs;
 }
 
 /** The runs of each workflow that runs on commits, newest first. */
@@ -66,7 +83,9 @@ function runsByWorkflow(repository: RepositoryEvidence): ClassifiedRun[][] {
     const key = run.workflow?.path ?? run.run.path ?? run.run.pipelineId;
     groups.set(key, [...(groups.get(key) ?? []), run]);
   }
-  return [...groups.values()].filter(isOnCommits);
+  return [...groups.values()]
+    .filter(isOnCommits)
+    .map(runs => ofCommits(repository, runs));
 }
 
 /**
@@ -167,7 +186,7 @@ export const ciPipeline: Fact = {
   group: 'release',
   title: 'Continuous integration',
   description:
-    'Looks at the workflows, pipelines or jobs of any CI system that is read and that run on push or pull request. Passes when the newest completed run of one of them on the default branch succeeded, it ran at least three times in the last 90 days (once where fewer than three commits were made), and at least half of its last 20 runs succeeded, repeated attempts included. A definition without such runs is partial.',
+    'Looks at the workflows, pipelines or jobs of any CI system that is read and that run on push or pull request. Counts the runs that commits started, where commits of the default branch start any. Passes when the newest completed run of one of them on the default branch succeeded, it ran at least three times in the last 90 days (once where fewer than three commits were made), and at least half of its last 20 runs succeeded, repeated attempts included. A definition without such runs is partial.',
   howToFix:
     'Add a workflow that runs on push to the default branch and on pull requests, and keep its newest run on the default branch green.',
   scope: 'component',

@@ -64,6 +64,19 @@ function decide(
 }
 
 describe('low-friction-release', () => {
+  it('does not count runs whose deployment waits for a person', () => {
+    const waiting = release(0.5, {
+      work: {
+        release: { classes: ['deploy'], conclusion: 'action_required' },
+      },
+    });
+    expect(decide({ runs: [waiting, ...easy] }).status).toBe('pass');
+    expect(decide({ runs: [waiting] })).toMatchObject({
+      status: 'fail',
+      reason: expect.stringContaining('No run of shop/churn deployed'),
+    });
+  });
+
   it('passes for three quick releases by hand with one approval at most', () => {
     const runs = [
       release(1, { approvals: [approval] }),

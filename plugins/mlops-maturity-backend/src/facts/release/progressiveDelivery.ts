@@ -29,6 +29,7 @@ import type {
   RepositoryEvidence,
 } from '../types';
 import { dayOf } from '../evidence/dayOf';
+import { countExecutions } from '../evidence/executions';
 import { fileEvidence } from '../evidence/links';
 import {
   countLines,
@@ -123,6 +124,7 @@ function decideTraffic(input: FactInput, now: Date): FactDecision {
         evidence: [endpointEvidence(split, at)],
         observedAt: at,
         validUntil: daysAfter(at, days),
+        ...countExecutions([at], now),
       },
     );
   }

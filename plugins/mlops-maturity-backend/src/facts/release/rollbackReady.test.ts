@@ -69,7 +69,27 @@ describe('rollback-ready', () => {
     );
   });
 
+  it('tells how often production was taken back lately', () => {
+    const rollback = (days: number) =>
+      aRun({ createdAt: daysAgo(days), work: { rollback: ['deploy'] } });
+    expect(
+      decide({ runs: [rollback(5), rollback(80), rollback(95)] }),
+    ).toMatchObject({ executions: 2, nextChangeAt: daysAgo(-10) });
+    expect(decide({ deployments: deploymentsOf('a', 'b', 'a') })).toMatchObject(
+      { executions: 1 },
+    );
+  });
+
   it.each([
+    [
+      'which code was replaced is not known',
+      {
+        deployments: ['a'.repeat(40), '', 'a'.repeat(40), ''].map(
+          (commit, index) =>
+            aDeployment({ sha: commit, createdAt: daysAgo(index + 1) }),
+        ),
+      },
+    ],
     [
       'code was deployed twice in a row',
       { deployments: deploymentsOf('a', 'a', 'b') },

@@ -32,6 +32,7 @@ import type {
 } from '../types';
 import { bestOf } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
+import { countExecutions } from '../evidence/executions';
 import {
   deployedWithin,
   productionDeployments,
@@ -72,14 +73,17 @@ function rollbackIn(
     : undefined;
 }
 
-/** A deployment of code that was replaced before, newest first. */
-function returnedDeployment(
+/** Deployments of code that was replaced before, newest first. */
+function returnedDeployments(
   deployments: SuccessfulDeployment[],
-): SuccessfulDeployment | undefined {
-  return deployments.find(({ deployment }, index) => {
-    const before = deployments
-      .slice(index + 1)
-      .filter(other => other.deployment.environment === deployment.environment);
+): SuccessfulDeployment[] {
+  return deployments.filter(({ deployment }, index) => {
+    const before = deployments.slice(index + 1).filter(
+      other =>
+        other.deployment.environment === deployment.environment &&
+        // What is not known to be another commit replaced nothing.
+        other.deployment.sha !== '',
+    );
     return (
       deployment.sha !== '' &&
       before.length > 1 &&
@@ -95,35 +99,45 @@ function decideRepository(
   now: Date,
 ): FactDecision {
   const days = windows.drill;
-  for (const run of repository.runs) {
+  const rollbacks = repository.runs.flatMap(run => {
     const found = run.run.completed ? rollbackIn(run) : undefined;
-    if (found && isWithin(found.at, days, now)) {
-      const { at, item } = found;
-      return pass(
-        `${item ? itemName(run, item) : workflowName(run)} took a release back on ${dayOf(at)}.`,
-        {
-          evidence: [item ? itemEvidence(run, item) : runEvidence(run)],
-          observedAt: at,
-          validUntil: daysAfter(at, days),
-        },
-      );
-    }
-  }
-  const returned = returnedDeployment(
+    return found && isWithin(found.at, days, now) ? [{ ...found, run }] : [];
+  });
+  const returned = returnedDeployments(
     deployedWithin(
       productionDeployments({ repositories: [repository] }),
       days,
       now,
     ),
   );
-  if (returned) {
-    const { deployment, deployedAt } = returned;
+  // A run and the deployment that it made are one rollback.
+  const executions = countExecutions(
+    rollbacks.length > 0
+      ? rollbacks.map(({ at }) => at)
+      : returned.map(({ deployedAt }) => deployedAt),
+    now,
+  );
+  if (rollbacks.length > 0) {
+    const [{ at, item, run }] = rollbacks;
+    return pass(
+      `${item ? itemName(run, item) : workflowName(run)} took a release back on ${dayOf(at)}.`,
+      {
+        evidence: [item ? itemEvidence(run, item) : runEvidence(run)],
+        observedAt: at,
+        validUntil: daysAfter(at, days),
+        ...executions,
+      },
+    );
+  }
+  if (returned.length > 0) {
+    const [{ deployment, deployedAt }] = returned;
     return pass(
       `${deployment.environment} went back to the earlier ${deployment.sha.slice(0, 7)} on ${dayOf(deployedAt)}.`,
       {
-        evidence: [deploymentEvidence(returned)],
+        evidence: [deploymentEvidence(returned[0])],
         observedAt: deployedAt,
         validUntil: daysAfter(deployedAt, days),
+        ...executions,
       },
     );
   }

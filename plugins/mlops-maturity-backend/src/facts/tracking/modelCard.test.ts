@@ -86,6 +86,10 @@ describe('model-card', () => {
       { 'README.md': sections.slice(0, 3).join('\n') },
     ],
     [
+      'a README of something that is there to be copied',
+      { 'README.md': ['# Blueprint for churn', ...sections].join('\n') },
+    ],
+    [
       'code that writes a card',
       { 'src/train.py': 'card = ModelCard(template)' },
     ],

@@ -20,6 +20,7 @@ import { decideOverRepositories } from '../evidence/bestOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence } from '../evidence/links';
 import {
+  callsItselfExample,
   cardDoubt,
   hasCardFrontMatter,
   missingCardSections,
@@ -95,6 +96,9 @@ function judgeReadme(repository: RepositoryEvidence): FactDecision | undefined {
       return pass(`${path} has the front matter of a model card.`, seen);
     }
     const missing = missingCardSections(text);
+    if (missing.length === 0 && callsItselfExample(text)) {
+      return partial(`${expected}, but ${path} calls itself an example.`, seen);
+    }
     if (missing.length === 0) {
       return pass(
         `${path} tells the purpose, data, performance and limits of the model.`,

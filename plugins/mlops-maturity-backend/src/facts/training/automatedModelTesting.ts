@@ -14,20 +14,24 @@
  * limitations under the License.
  */
 
+import type { TrainingRunData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { ClassifiedRun } from '../../workflows/types';
 import { fail, partial, pass, unknown } from '../decisions';
 import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
+import { countExecutions, executionsOf } from '../evidence/executions';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
-import { itemAt, provenItems, runAt } from '../evidence/runs';
+import { didWork, itemAt, provenItems, runAt } from '../evidence/runs';
 import { definesWork, provenItemName, successfulWork } from '../evidence/work';
 import {
+  readyVersions,
   versionChangedAt,
   versionEvidence,
   versionName,
+  type RegistryVersion,
 } from '../evidence/registeredModels';
-import { newestVersion } from '../evidence/versionRuns';
+import { newestVersion, runOfVersion } from '../evidence/versionRuns';
 import type {
   Fact,
   FactDecision,
@@ -69,7 +73,17 @@ function evaluatedFirst(run: ClassifiedRun): boolean {
   );
 }
 
-function decideOne(repository: RepositoryEvidence): FactDecision {
+/** Whether a training evaluated its model before others could have it. */
+function evaluates(run: ClassifiedRun): boolean {
+  return (
+    run.run.conclusion === 'success' &&
+    didWork(run, 'train') &&
+    didWork(run, 'evaluate') &&
+    (run.items.length === 0 || evaluatedFirst(run))
+  );
+}
+
+function decideOne(repository: RepositoryEvidence, now: Date): FactDecision {
   const expected =
     'The newest successful training is expected to evaluate the model before it registers or promotes it';
   const [run] = successfulWork(repository, 'train');
@@ -86,7 +100,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
     return evaluatedFirst(run)
       ? pass(
           `${evaluation} evaluated the model in ${workflowName(run)} on ${dayOf(at)}.`,
-          seen,
+          { ...seen, ...executionsOf(repository, evaluates, now) },
         )
       : partial(
           `${expected}, but ${evaluation} of ${workflowName(run)} finished after that on ${dayOf(at)}.`,
@@ -122,17 +136,37 @@ const validated =
   /^(?:pass(?:ed)?|approved|validated|succe(?:ss|eded)|ok|true)$/i;
 const rejected = /^(?:fail(?:ed|ure)?|rejected|invalid|false)$/i;
 
+/** The tag with the outcome of a version's validation. */
+function validationOf({
+  version,
+  run,
+}: {
+  version: RegistryVersion;
+  run?: TrainingRunData;
+}): [name: string, value: string] | undefined {
+  return Object.entries({ ...run?.tags, ...version.version.tags }).find(
+    ([tag]) => validationTag.test(tag),
+  );
+}
+
+/** When the versions that passed their validation were made. */
+function validatedAt(input: FactInput): string[] {
+  return readyVersions(input).flatMap(version => {
+    const run = runOfVersion(input, version);
+    const [, value = ''] = validationOf({ version, run }) ?? [];
+    return validated.test(value.trim()) && run?.metrics.length
+      ? version.version.createdAt
+      : [];
+  });
+}
+
 /**
  * What the registry says of the newest version: the metrics of its training,
  * and a tag with the outcome of its validation. Undefined without such a tag.
  */
-function decideVersion(input: FactInput): FactDecision | undefined {
+function decideVersion(input: FactInput, now: Date): FactDecision | undefined {
   const newest = newestVersion(input);
-  const [name, value] =
-    Object.entries({
-      ...newest?.run?.tags,
-      ...newest?.version.version.tags,
-    }).find(([tag]) => validationTag.test(tag)) ?? [];
+  const [name, value] = (newest && validationOf(newest)) ?? [];
   if (!newest || name === undefined || value === undefined) return undefined;
   const { version, run } = newest;
   const seen = {
@@ -149,7 +183,7 @@ function decideVersion(input: FactInput): FactDecision | undefined {
   return validated.test(value.trim()) && metrics > 0
     ? pass(
         `${what.replace(/^v/, 'V')}, and its training has ${metrics} ${metrics === 1 ? 'metric' : 'metrics'}.`,
-        seen,
+        { ...seen, ...countExecutions(validatedAt(input), now) },
       )
     : partial(`${expected}; ${what}, and ${metrics} metrics were seen.`, seen);
 }
@@ -165,9 +199,11 @@ export const automatedModelTesting: Fact = {
   scope: 'component',
   attestable: 'yes',
   sources: ['ci', 'ml-platform', 'attestation'],
-  decide: input => {
-    const seen = decideOverRepositories(input, decideOne);
-    const version = decideVersion(input);
+  decide: (input, { now }) => {
+    const seen = decideOverRepositories(input, repository =>
+      decideOne(repository, now),
+    );
+    const version = decideVersion(input, now);
     return version ? bestOf([seen, version]) : seen;
   },
 };

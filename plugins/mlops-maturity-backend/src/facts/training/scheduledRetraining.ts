@@ -25,6 +25,7 @@ import {
 } from '../decisions';
 import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
+import { countExecutions } from '../evidence/executions';
 import { retrainingDays, retrainingDaysRemark } from '../evidence/freshness';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, runEvidence, workflowName } from '../evidence/links';
@@ -85,7 +86,12 @@ function decideWorkflow(
   return runs.length >= neededRuns
     ? pass(
         `${name} trained ${runs.length} times on its schedule, last on ${dayOf(at)}.${remark}`,
-        { ...seen, validUntil, hint: trainingOutcome(input, newest).hint },
+        {
+          ...seen,
+          validUntil,
+          hint: trainingOutcome(input, newest).hint,
+          ...countExecutions(runs.map(runAt), now),
+        },
       )
     : partial(
         `${expected}; ${name} has trained once on its schedule, on ${dayOf(at)}.${remark}`,

@@ -210,4 +210,12 @@ describe('training-pipeline on an ML platform', () => {
       'fail',
     );
   });
+
+  it('shows the training itself rather than what measures it', () => {
+    const files = {
+      'a/profile_training.py': 'trainer.fit(X)',
+      'b/train.py': 'trainer.fit(X)',
+    };
+    expect(decide(files).reason).toContain('b/train.py');
+  });
 });

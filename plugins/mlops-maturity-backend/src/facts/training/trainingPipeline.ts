@@ -78,7 +78,7 @@ function pipelineDefinition(
   if (definition) {
     return {
       path: definition.path,
-      what: `defines a ${definition.platform} pipeline that trains`,
+      what: `defines ${/^[aeiou]/i.test(definition.platform) ? 'an' : 'a'} ${definition.platform} pipeline that trains`,
     };
   }
   const targets = targetsPipeline(repository);
@@ -99,6 +99,10 @@ function pipelineDefinition(
   return yaml && { path: yaml.path, what: 'defines a pipeline that trains' };
 }
 
+function isNamedTraining(path: string): boolean {
+  return /^(?:re-?)?train(?:ing|er)?(?![a-z])/i.test(baseName(path));
+}
+
 function trainingScript(repository: RepositoryEvidence): string | undefined {
   const scripts = trainingModules(repository).filter(
     path =>
@@ -108,6 +112,7 @@ function trainingScript(repository: RepositoryEvidence): string | undefined {
     hasTrainingCall(repository.files.get(path) ?? '');
   // Any of them decides; the one that shows it best is named.
   return (
+    scripts.find(path => isNamedTraining(path) && fits(path)) ??
     scripts.find(path => trains.test(baseName(path)) && fits(path)) ??
     scripts.find(path => trains.test(baseName(path))) ??
     scripts[0]

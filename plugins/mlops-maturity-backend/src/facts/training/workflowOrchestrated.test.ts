@@ -73,6 +73,47 @@ describe('workflow-orchestrated', () => {
     });
   });
 
+  describe('of links that only the run tells of', () => {
+    const parent = aTrainWorkflow({
+      ...aJob('pipeline', []),
+      classes: ['train'],
+    });
+    const child = (needs: Record<string, string[]>) => {
+      const run = aRun({
+        workflow: parent,
+        work: {
+          'pipeline / prepare': [],
+          'pipeline / train': ['train'],
+          'pipeline / train again': ['train'],
+          'pipeline / evaluate': ['evaluate'],
+        },
+      });
+      return {
+        ...run,
+        run: {
+          ...run.run,
+          jobs: run.run.jobs?.map(job => ({ ...job, needs: needs[job.name] })),
+        },
+      };
+    };
+
+    it('passes for the jobs of a child pipeline', () => {
+      const run = child({
+        'pipeline / train': ['pipeline / prepare'],
+        'pipeline / evaluate': ['pipeline / train'],
+      });
+      expect(decide({ runs: [run], workflows: [parent] })).toMatchObject({
+        status: 'pass',
+        reason: expect.stringContaining('had 3 jobs that build on each other'),
+      });
+    });
+
+    it('fails for trainings that wait for nothing', () => {
+      const run = child({});
+      expect(decide({ runs: [run], workflows: [parent] }).status).toBe('fail');
+    });
+  });
+
   it('passes with three DVC stages that a job reproduced', () => {
     const workflow = aTrainWorkflow(aJob('train', [], 'dvc repro'));
     const run = aRun({ workflow, work: { train: ['train'] } });

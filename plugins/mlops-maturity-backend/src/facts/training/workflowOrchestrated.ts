@@ -39,9 +39,9 @@ const neededSteps = 3;
 function executedJobs(classified: ClassifiedRun): string[] {
   const { run, workflow } = classified;
   if (!run.jobs) return [];
-  if (!workflow) return linkedRunJobs(classified);
-  const linked = linkedJobs(workflow);
-  return linked
+  const own = linkedRunJobs(classified);
+  if (!workflow) return own;
+  const defined = linkedJobs(workflow)
     .filter(({ name }) =>
       run.jobs?.some(
         job =>
@@ -50,6 +50,8 @@ function executedJobs(classified: ClassifiedRun): string[] {
       ),
     )
     .map(({ name }) => name);
+  // The links of a child pipeline stand in no definition of the parent.
+  return own.length > defined.length ? own : defined;
 }
 
 /** Tasks that an ML platform executed, which runs nothing but graphs. */
