@@ -47,6 +47,59 @@ export interface Config {
     }>;
 
     /**
+     * Facts of your own: expressions over what was collected, which criteria of
+     * your own models ask for by their ids. At most 100. A mistake in one stops
+     * the start, with its line and character.
+     */
+    facts?: Array<{
+      /**
+       * Lower-case words joined by hyphens, at most 56 characters; not that of
+       * a shipped fact.
+       * @visibility backend
+       */
+      id: string;
+      /**
+       * `code`, `release`, `data`, `training`, `tracking`, `monitoring`,
+       * `people` or `governance`. Default `governance`.
+       * @visibility backend
+       */
+      group?: string;
+      /**
+       * What holds when the fact passes, as people read it: at most 200
+       * characters.
+       * @visibility backend
+       */
+      title: string;
+      /**
+       * What is looked at. Default: the expression itself.
+       * @visibility backend
+       */
+      description?: string;
+      /**
+       * What an engineer does to make it pass: at most 2,000 characters.
+       * @visibility backend
+       */
+      howToFix: string;
+      /**
+       * In CEL, at most 4,000 characters. True passes, false fails; what can't
+       * be told is unknown.
+       * @visibility backend
+       */
+      expression: string;
+      /**
+       * Runs, deployments and test reports that are older aren't in their
+       * lists: whole days, 1 to 3650. Default 90.
+       * @visibility backend
+       */
+      windowDays?: number;
+      /**
+       * Whether a person may state it where it can't be seen. Default true.
+       * @visibility backend
+       */
+      attestable?: boolean;
+    }>;
+
+    /**
      * How the ML Test Score is computed.
      */
     mlTestScore?: {
@@ -57,6 +110,7 @@ export interface Config {
        */
       naCountsAs?: number;
     };
+
     /**
      * Ids of models that nothing is assessed against, shipped or your own. At
      * least one model has to be left.

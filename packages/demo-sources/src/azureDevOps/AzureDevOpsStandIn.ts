@@ -16,6 +16,7 @@
 
 import { Faults } from '../http/Faults';
 import type { StandIn, StandInAnswer, StandInRequest } from '../http/StandIn';
+import { html, page } from '../pages/html';
 import { buildProject, type AzureProjectWorld } from './buildProject';
 import { endpoints } from './endpoints';
 import { errorAnswer } from './errorAnswer';
@@ -80,7 +81,7 @@ export class AzureDevOpsStandIn implements StandIn {
         endpoint: 'GET page',
         answer: {
           body: Buffer.from(
-            `<!doctype html><title>${loaded.name.replaceAll('<', '')}</title>`,
+            page('Azure DevOps', loaded.name, html`<h1>${loaded.name}</h1>`),
           ),
           contentType: 'text/html; charset=utf-8',
         },

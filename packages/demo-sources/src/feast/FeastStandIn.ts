@@ -173,7 +173,7 @@ function projectPage(scenario: FeastScenario, now: number): Answer {
       ${rows}
     </table>`;
   return {
-    body: Buffer.from(page(`Feast: ${scenario.project}`, content)),
+    body: Buffer.from(page('Feast', scenario.project, content)),
     contentType: 'text/html; charset=utf-8',
   };
 }

@@ -15,7 +15,7 @@
  */
 
 import type { Answer } from '../http/Answer';
-import { html } from '../pages/html';
+import { html, page } from '../pages/html';
 import type { ProjectWorld } from './projectWorld';
 
 /**
@@ -55,23 +55,15 @@ export function projectPage(world: ProjectWorld, rest: string): Answer {
     content = html`<h2>${file.path}</h2>
       <pre>${file.content.toString('utf8')}</pre>`;
   }
-  const whole = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>${world.path}</title>
-      </head>
-      <body>
-        <h1><a href="/${world.path}">${world.path}</a></h1>
-        ${content}
-        <footer>
-          The demo's stand-in for GitLab: everything here comes from a scenario
-          file.
-        </footer>
-      </body>
-    </html>`;
   return {
-    body: Buffer.from(whole.html),
+    body: Buffer.from(
+      page(
+        'GitLab',
+        world.path,
+        html`<h1><a href="/${world.path}">${world.path}</a></h1>
+          ${content}`,
+      ),
+    ),
     contentType: 'text/html; charset=utf-8',
   };
 }

@@ -63,6 +63,7 @@ export function renderBuildPage(world: JobWorld, build: Build): string {
 function onPage({ path }: JobWorld, content: Html): string {
   const name = path.join(' » ');
   return page(
+    'Jenkins',
     name,
     html`<h1>${name}</h1>
       ${content}`,

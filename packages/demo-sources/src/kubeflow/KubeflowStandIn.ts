@@ -136,6 +136,7 @@ export class KubeflowStandIn implements StandIn {
       body: Buffer.from(
         page(
           'Kubeflow Pipelines',
+          'Kubeflow Pipelines',
           html`<h1>Kubeflow Pipelines</h1>
             ${parts}`,
         ),

@@ -142,6 +142,7 @@ export class KubernetesStandIn implements StandIn {
       status: known ? 200 : 404,
       body: Buffer.from(
         page(
+          'Kubernetes',
           name ?? '',
           html`<h1>${name ?? ''}</h1>
             <p>

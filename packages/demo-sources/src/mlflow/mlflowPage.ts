@@ -84,6 +84,7 @@ export function mlflowPage(worlds: readonly MlflowWorld[]): Answer {
     body: Buffer.from(
       page(
         'MLflow',
+        'MLflow',
         html`<h1>Experiments and models</h1>
           ${sections}`,
       ),

@@ -50,8 +50,12 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, char => entities[char]);
 }
 
-/** A whole page around its content. */
-export function page(title: string, content: Html): string {
+/**
+ * A whole page around its content.
+ *
+ * @param source - what the stand-in stands in for, such as `MLflow`
+ */
+export function page(source: string, title: string, content: Html): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -69,7 +73,7 @@ footer { margin-top: 3rem; opacity: .7 }
 </head>
 <body>
 ${content.html}
-<footer>The demo's stand-in for GitHub: everything here comes from a scenario file.</footer>
+<footer>The demo's stand-in for ${escape(source)}: everything here comes from a scenario file.</footer>
 </body>
 </html>
 `;

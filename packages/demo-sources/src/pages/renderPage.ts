@@ -42,6 +42,7 @@ export function renderPage(
   return (
     content &&
     page(
+      'GitHub',
       world.slug,
       html`<h1><a href="/${world.slug}">${world.slug}</a></h1>
         ${content}`,

@@ -145,7 +145,7 @@ export class PrometheusStandIn implements StandIn {
         ${path === '/alerts' ? rules : []}
       </table>`;
     return {
-      body: Buffer.from(page('Prometheus', content)),
+      body: Buffer.from(page('Prometheus', 'Prometheus', content)),
       contentType: 'text/html; charset=utf-8',
     };
   }
