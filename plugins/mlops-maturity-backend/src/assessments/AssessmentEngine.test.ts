@@ -264,6 +264,30 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
     expect(await assessDue(engine)).toEqual([]);
   });
 
+  it('freezes the level of archived code', async () => {
+    const engine = await anEngine();
+    await churn({ attestations: compliance(now) });
+    await collect();
+    await assessDue(engine);
+    expect(await published()).toEqual([{ level: 2 }]);
+
+    await collect({
+      observations: aRepositoryWith('src/train.py').map(one =>
+        one.kind === 'repository'
+          ? { ...one, data: { ...one.data, archived: true } }
+          : one,
+      ),
+    });
+    await assessDue(engine);
+    // The attestation runs out, and nobody is there to renew it.
+    pass(400 * dayMs);
+    await invalidate(knex, componentClaims, 'all', now);
+    await assessDue(engine);
+    expect(await published()).toEqual([{ level: 2, frozen: true }]);
+    const [{ assessment }] = await readAssessments(knex, ref);
+    expect(assessment.verifiedLevel).toBe(1);
+  });
+
   it('holds a drop for a week, then publishes it by itself', async () => {
     const engine = await anEngine();
     await churn();

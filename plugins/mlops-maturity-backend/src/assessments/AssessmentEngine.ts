@@ -214,11 +214,15 @@ export class AssessmentEngine {
     const hasNotebooks = evidence.input.repositories.some(({ tree }) =>
       tree?.entries.some(({ path }) => path.toLowerCase().endsWith('.ipynb')),
     );
+    const { repositories } = evidence.input;
     const outcomes = assessAgainstModels(this.#modelsFor(content.models), {
       content,
       facts,
       definitions: this.#definitions,
       hasNotebooks,
+      frozen:
+        repositories.length > 0 &&
+        repositories.every(({ repository }) => repository?.archived),
       before,
       generation,
       now,

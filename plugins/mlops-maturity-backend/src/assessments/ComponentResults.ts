@@ -36,7 +36,7 @@ import {
   type StoredComponent,
 } from '../database/components';
 import { readKept, scopeHash } from '../database/kept';
-import { readRepositoryUrls } from '../database/observations';
+import { readRepositoryOutlines } from '../database/observations';
 import {
   readAssessments,
   readExpiringFacts,
@@ -200,7 +200,7 @@ export class ComponentResults {
     const targets = (await readTargetsOfComponent(knex, ref, now)).filter(
       ({ via }) => via === ref,
     );
-    const urls = await readRepositoryUrls(
+    const outlines = await readRepositoryOutlines(
       knex,
       targets.map(({ id }) => id),
     );
@@ -211,7 +211,8 @@ export class ComponentResults {
         title: titles.get(collector) ?? collector,
         host,
         key,
-        ...(urls.has(id) && { url: urls.get(id) }),
+        ...(outlines.get(id)?.url && { url: outlines.get(id)?.url }),
+        ...(outlines.get(id)?.archived && { archived: true }),
         state: stateOf(checkedAt, gaps),
         ...(checkedAt && { checkedAt }),
         ...(collectedAt && { collectedAt }),

@@ -55,7 +55,11 @@ export function assessAgainstModels(
       previous !== undefined && previous.generation !== generation;
     const stored = assessComponent(
       model,
-      { ...rest, previous: rulesChanged ? undefined : previous?.published },
+      {
+        ...rest,
+        previous:
+          rulesChanged && !rest.frozen ? undefined : previous?.published,
+      },
       { now, holdDropForMs },
     );
     const hash = contentHash({

@@ -35,6 +35,8 @@ export type AssessComponentInput = {
   facts: ReadonlyMap<string, FactResult>;
   definitions: ReadonlyMap<string, FactDefinition>;
   hasNotebooks: boolean;
+  /** All of its code is archived. */
+  frozen?: boolean;
   /** What is shown now; absent at first, and when the rules changed. */
   previous?: PublishedLevel;
 };
@@ -58,7 +60,10 @@ export function assessComponent(
   const target = targetLevel(model, assessment, content.targetLevels);
   return {
     assessment,
-    published: publish(previous, assessment.verifiedLevel, options),
+    published: publish(previous, assessment.verifiedLevel, {
+      ...options,
+      frozen: input.frozen,
+    }),
     ...(target && { target }),
     blockers: blockersOf(model, assessment, input, options.now),
   };

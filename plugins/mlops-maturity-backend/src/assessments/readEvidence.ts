@@ -85,15 +85,13 @@ export async function readEvidence(
   let isReported = false;
 
   for (const target of targets) {
-    const dropped = new Set<ObservationKind>();
-    for (const gap of target.gaps) {
-      const until = trustedUntil(gap, staleAfterMs);
-      if (until <= now.getTime()) {
-        for (const kind of gap.kinds) dropped.add(kind);
-      } else if (until < Infinity) {
-        changes.push(new Date(until).toISOString());
-      }
-    }
+    const stored = observations.get(target.id)!;
+    const { dropped, gaps, staleGaps, changesAt } = sortGaps(
+      target,
+      new Set(stored.map(({ kind }) => kind)),
+      { now, staleAfterMs },
+    );
+    changes.push(...changesAt);
     const collector = collectorOf.get(target.collector);
     const collected: CollectedTarget = {
       collector: target.collector,
@@ -103,10 +101,11 @@ export async function readEvidence(
       key: target.key,
       pathPrefix: target.pathPrefix,
       observations: withoutKinds(
-        mergeKept(observations.get(target.id)!, keptOf(target, 'event')),
+        mergeKept(stored, keptOf(target, 'event')),
         dropped,
       ),
-      gaps: target.checkedAt ? target.gaps : [notReadYet],
+      gaps: target.checkedAt ? gaps : [notReadYet],
+      staleGaps,
       collectedAt: target.collectedAt,
     };
     const pushed = keptOf(target, 'push');
@@ -169,6 +168,50 @@ function buildInput(
     })),
     settings,
   };
+}
+
+/**
+ * Tells gaps that hide something from those behind which what was seen before
+ * still counts: the source can't answer now, but did lately.
+ */
+function sortGaps(
+  target: { gaps: StandingGap[]; collectedAt?: string },
+  known: ReadonlySet<ObservationKind>,
+  { now, staleAfterMs }: { now: Date; staleAfterMs: number },
+) {
+  const dropped = new Set<ObservationKind>();
+  const gaps: CollectionGap[] = [];
+  const staleGaps: CollectionGap[] = [];
+  const changesAt: string[] = [];
+  const add = (
+    list: CollectionGap[],
+    gap: StandingGap,
+    kinds: ObservationKind[],
+  ) => {
+    const { since: _, ...rest } = gap;
+    if (kinds.length > 0) list.push({ ...rest, kinds });
+  };
+  for (const gap of target.gaps) {
+    const until = trustedUntil(gap, staleAfterMs);
+    if (until <= now.getTime()) {
+      for (const kind of gap.kinds) dropped.add(kind);
+      add(gaps, gap, gap.kinds);
+    } else if (until === Infinity) {
+      add(gaps, gap, gap.kinds);
+    } else {
+      // Of a kind that was never read, nothing is known that could count.
+      const wasRead = (kind: ObservationKind) =>
+        target.collectedAt !== undefined || known.has(kind);
+      add(staleGaps, gap, gap.kinds.filter(wasRead));
+      add(
+        gaps,
+        gap,
+        gap.kinds.filter(kind => !wasRead(kind)),
+      );
+      changesAt.push(new Date(until).toISOString());
+    }
+  }
+  return { dropped, gaps, staleGaps, changesAt };
 }
 
 /** Until when what was seen before a gap counts. */

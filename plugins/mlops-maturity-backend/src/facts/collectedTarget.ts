@@ -37,6 +37,8 @@ export type CollectedTarget = {
   pathPrefix?: string;
   observations: readonly Observation[];
   gaps: readonly CollectionGap[];
+  /** What couldn't be read lately, while what was read before still counts. */
+  staleGaps?: readonly CollectionGap[];
   /** When it was last read successfully; absent if it never was. */
   collectedAt?: string;
 };
@@ -50,13 +52,15 @@ export function onlyKinds(
   const kinds = target.kinds.filter(isWanted);
   const observations = target.observations.filter(({ kind }) => isWanted(kind));
   if (kinds.length === 0 && observations.length === 0) return undefined;
+  const only = (gap: CollectionGap) => {
+    const left = gap.kinds.filter(isWanted);
+    return left.length > 0 ? [{ ...gap, kinds: left }] : [];
+  };
   return {
     ...target,
     kinds,
     observations,
-    gaps: target.gaps.flatMap(gap => {
-      const left = gap.kinds.filter(isWanted);
-      return left.length > 0 ? [{ ...gap, kinds: left }] : [];
-    }),
+    gaps: target.gaps.flatMap(only),
+    staleGaps: target.staleGaps?.flatMap(only),
   };
 }

@@ -132,8 +132,12 @@ const transientCodes: ReadonlySet<CollectionGap['code']> = new Set([
 /** The kinds of source that couldn't be read lately but will be again. */
 function troubledSources(input: FactInput): Set<FactSource> {
   const troubled = new Set<FactSource>();
-  for (const { gaps } of [...input.repositories, ...input.platforms]) {
-    for (const gap of gaps.filter(({ code }) => transientCodes.has(code))) {
+  for (const { gaps, staleGaps = [] } of [
+    ...input.repositories,
+    ...input.platforms,
+  ]) {
+    const lately = gaps.filter(({ code }) => transientCodes.has(code));
+    for (const gap of [...lately, ...staleGaps]) {
       for (const kind of gap.kinds) {
         troubled.add(sourceOfKind[kind]);
       }

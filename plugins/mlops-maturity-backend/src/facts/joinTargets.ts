@@ -95,6 +95,7 @@ function joinCi(
         : target.observations.map(one => withOwnIds(one, target)),
     ),
     gaps: all.flatMap(({ gaps }) => gaps),
+    staleGaps: all.flatMap(({ staleGaps = [] }) => staleGaps),
   };
 }
 

@@ -67,6 +67,22 @@ describe('otherCiSystem', () => {
     },
   );
 
+  it.each([
+    ['ops/train.yml', 'azure-pipelines', 'Azure Pipelines'],
+    ['deploy/cloudbuild.yaml', 'cloud-build', 'Cloud Build'],
+    ['train.jenkinsfile', 'jenkins', 'Jenkins'],
+  ] as const)('recognises %s by what stands in it', (path, system, name) => {
+    const { pipeline: _, ...unseen } = aWorkflow({ path, system });
+    const input = withFiles({ [path]: 'x' }, { workflows: [unseen] });
+    expect(otherCiSystem(input)?.name).toBe(name);
+    expect(statusesOf(input).tests?.status).toBe('unknown');
+
+    const example = { ...unseen, path: `examples/${path}` };
+    expect(
+      otherCiSystem(withFiles({}, { workflows: [example] })),
+    ).toBeUndefined();
+  });
+
   const jenkins = { 'jenkins.io/job-full-name': 'ml/churn' };
 
   it('goes by the annotations of other systems, even beside GitHub workflows', () => {

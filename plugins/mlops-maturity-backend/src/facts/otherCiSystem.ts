@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import type { CiSystem } from '../workflows/ciSystem';
+import { isExamplePath, isTemplatePath, isTestPath } from './evidence/paths';
 import type { FactDecision, FactInput, RepositoryEvidence } from './types';
 import { unknown } from './decisions';
 
@@ -23,6 +25,8 @@ type System = {
   /** Annotations that name its jobs or pipelines, and nothing else. */
   annotations: string[];
   definition: RegExp;
+  /** What its definitions are recognised as, whatever their names are. */
+  system?: CiSystem;
   /** The collector that reads it; absent where no module does. */
   collector?: string;
   /** What links a component to it. */
@@ -32,6 +36,7 @@ type System = {
 const systems: System[] = [
   {
     name: 'Jenkins',
+    system: 'jenkins',
     annotations: ['jenkins.io/job-full-name', 'jenkins.io/github-folder'],
     definition: /^jenkinsfile(\.[\w-]+)?$/i,
     collector: 'jenkins',
@@ -39,6 +44,7 @@ const systems: System[] = [
   },
   {
     name: 'Azure Pipelines',
+    system: 'azure-pipelines',
     annotations: ['dev.azure.com/build-definition'],
     definition: /^\.?azure-pipelines[\w.-]*\.ya?ml$/i,
     collector: 'azure-devops',
@@ -46,6 +52,7 @@ const systems: System[] = [
   },
   {
     name: 'GitLab CI',
+    system: 'gitlab',
     annotations: [],
     definition: /^\.gitlab-ci\.ya?ml$/i,
     collector: 'gitlab',
@@ -69,6 +76,7 @@ const systems: System[] = [
   },
   {
     name: 'Cloud Build',
+    system: 'cloud-build',
     annotations: [],
     definition: /^cloudbuild\.ya?ml$/i,
   },
@@ -151,6 +159,27 @@ function pathsOf({ tree, commonPaths }: RepositoryEvidence): string[] {
   ];
 }
 
+/** A definition of a system, told by its name or else by what stands in it. */
+function definitionOf(
+  { definition, system }: System,
+  repositories: readonly RepositoryEvidence[],
+): string | undefined {
+  const named = repositories
+    .flatMap(pathsOf)
+    .find(path => definition.test(path));
+  if (named !== undefined || system === undefined) return named;
+  return repositories
+    .flatMap(({ workflows }) => workflows)
+    .find(
+      each =>
+        each.system === system &&
+        each.error === undefined &&
+        !isExamplePath(each.path) &&
+        !isTemplatePath(each.path) &&
+        !isTestPath(each.path),
+    )?.path;
+}
+
 /**
  * The CI system that builds a component and that nobody reads: what isn't seen
  * may well be done there. Absent when what is read is all there is, as far as
@@ -174,9 +203,8 @@ export function otherCiSystem(input: FactInput): UnreadCiSystem | undefined {
   }
   const read = repositories.filter(each => readersOf(each).length > 0);
   if (read.some(isActive)) return undefined;
-  const paths = repositories.flatMap(pathsOf);
   for (const system of unread) {
-    const path = paths.find(each => system.definition.test(each));
+    const path = definitionOf(system, repositories);
     if (path) return definedIn(system, path);
   }
   return repositories.length > 0 && readers.size === 0

@@ -36,6 +36,7 @@ export function buildPlatformEvidence(
     signals: grouped.metricSignal,
     alertRules: grouped.alertRule,
     gaps: [...target.gaps],
+    ...(target.staleGaps && { staleGaps: [...target.staleGaps] }),
     ...(target.collectedAt === undefined
       ? {}
       : { collectedAt: target.collectedAt }),

@@ -152,6 +152,7 @@ export function buildRepositoryEvidence(
     commitChecks: new Map(grouped.commitChecks.map(c => [c.sha, c])),
     testReports: new Map(grouped.testReport.map(r => [r.runId, r])),
     gaps: [...collected.gaps],
+    ...(collected.staleGaps && { staleGaps: [...collected.staleGaps] }),
     ...(collected.collectedAt === undefined
       ? {}
       : { collectedAt: collected.collectedAt }),

@@ -116,6 +116,8 @@ export type RepositoryEvidence = {
   testReports: ReadonlyMap<string, TestReportData>;
   /** What could not be read, and why. */
   gaps: CollectionGap[];
+  /** What couldn't be read lately, while what was read before still counts. */
+  staleGaps?: CollectionGap[];
   /** When it was last read successfully; absent if it never was. */
   collectedAt?: string;
 };
@@ -138,6 +140,8 @@ export type PlatformEvidence = {
   alertRules: AlertRuleData[];
   /** What could not be read, and why. */
   gaps: CollectionGap[];
+  /** What couldn't be read lately, while what was read before still counts. */
+  staleGaps?: CollectionGap[];
   /** When it was last read successfully; absent if it never was. */
   collectedAt?: string;
 };

@@ -169,7 +169,7 @@ describe('classifyStep', () => {
       ],
       [
         'packages in another language',
-        'run: "dotnet pack -o out\nmvn -B package"',
+        'run: "dotnet pack -o out && mvn -B package"',
         { build: 'command' },
       ],
       [

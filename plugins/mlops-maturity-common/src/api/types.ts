@@ -145,6 +145,8 @@ export type ComponentSource = {
   host: string;
   key: string;
   url?: string;
+  /** Nobody can change it any more. */
+  archived?: boolean;
   state: 'ok' | 'pending' | 'partial' | 'failing';
   /** When it was last asked, ISO 8601 UTC. */
   checkedAt?: string;

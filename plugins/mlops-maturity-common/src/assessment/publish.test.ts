@@ -57,6 +57,13 @@ describe('publish', () => {
     ]);
   });
 
+  it('leaves the level of archived code as it was', () => {
+    const options = { now: day(9), holdDropForMs: DAY, frozen: true };
+    const risk = { level: 3, atRiskSince: day(1).toISOString() };
+    expect(publish(risk, 0, options)).toEqual({ level: 3, frozen: true });
+    expect(publish(undefined, 2, options)).toEqual({ level: 2, frozen: true });
+  });
+
   it('forgets the risk when the level recovers, and starts anew', () => {
     const published = publishDaily([3, 2, 3, 2, 2]);
     expect(published[2]).toEqual({ level: 3 });

@@ -25,6 +25,9 @@ import type { PublishedLevel, PublishOptions } from './types';
  * The hold is one and the same for a level that goes on falling meanwhile: at
  * its end, what is verified then is published.
  *
+ * The level of archived code stays as it is: its evidence grows old without
+ * anybody having let it slip.
+ *
  * Pass no previous level to publish at once, on a component's first assessment
  * or when a change of the rules moved the level.
  *
@@ -33,8 +36,9 @@ import type { PublishedLevel, PublishOptions } from './types';
 export function publish(
   previous: PublishedLevel | undefined,
   verifiedLevel: number,
-  { now, holdDropForMs }: PublishOptions,
+  { now, holdDropForMs, frozen }: PublishOptions,
 ): PublishedLevel {
+  if (frozen) return { level: previous?.level ?? verifiedLevel, frozen };
   if (!previous || verifiedLevel >= previous.level) {
     return { level: verifiedLevel };
   }

@@ -202,6 +202,8 @@ export type PublishedLevel = {
   atRiskSince?: string;
   /** When the drop is published unless the level recovers, ISO 8601 UTC. */
   nextChangeAt?: string;
+  /** The code is archived: the level stays as it was when that was seen. */
+  frozen?: boolean;
 };
 
 /**
@@ -213,4 +215,6 @@ export type PublishOptions = {
   now: Date;
   /** How long a drop is held back, in milliseconds. */
   holdDropForMs: number;
+  /** Nobody works on the component any more: what is shown stays. */
+  frozen?: boolean;
 };

@@ -38,6 +38,7 @@ export const componentMessages = {
       'At risk: since {{since}} the evidence supports {{level}} only. Shown until {{until}}.',
     atRiskOpen:
       'At risk: since {{since}} the evidence supports {{level}} only.',
+    frozen: 'The repository is archived, so the level stays as it was.',
   },
   steps: {
     toNext_one: '{{count}} criterion to {{level}}',

@@ -41,6 +41,15 @@ describe('code-in-vcs', () => {
     expect(decision.observedAt).toBe(code.repository?.headCommittedAt);
   });
 
+  it.each(['Trainer.cs', 'src/main.rs', 'model.kt', 'score.cpp'])(
+    'takes %s for source',
+    path => {
+      expect(decide(aRepository({ files: { [path]: 'x' } })).status).toBe(
+        'pass',
+      );
+    },
+  );
+
   it.each([
     ['other files', { 'README.md': 'x' }],
     [

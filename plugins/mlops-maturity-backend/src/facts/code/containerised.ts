@@ -172,10 +172,11 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
       { evidence: [fileEvidence(repository, platform)], observedAt },
     );
   }
-  const built = builtImage(repository);
-  if (built) return built;
+  // Its definition may be among what can't be seen.
   const gap = gapFor(repository, 'tree');
   if (gap) return unknown(gap.message);
+  const built = builtImage(repository);
+  if (built) return built;
   return fail(
     `A Dockerfile, Containerfile, bentofile.yaml or cog.yaml was expected in ${repository.key}, but there is none.`,
     { observedAt },

@@ -14,8 +14,9 @@
  * limitations under the License.
  */
 
-import { fail, partial, pass } from '../decisions';
+import { fail, partial, pass, unknown } from '../decisions';
 import { isOwnPath } from '../evidence/componentCode';
+import { gapFor } from '../evidence/gapFor';
 import { fileEvidence } from '../evidence/links';
 import { baseName } from '../evidence/paths';
 import { filesWithText } from '../evidence/sourceFiles';
@@ -102,6 +103,11 @@ export const dataInManagedStore: Fact = {
         });
       }
     }
+    // A file that can't be read may name the store, which is more than nothing.
+    const gap = repositories
+      .map(repository => gapFor(repository, 'tree', 'file'))
+      .find(Boolean);
+    if (gap) return unknown(gap.message);
     return fail(
       `${expected}, but none of its ${component.dependencies.length} dependencies is one.`,
     );

@@ -147,6 +147,11 @@ describe('data-validated', () => {
     ],
     ['SQL tests of something else', { 'tests/query.sql': 'select 1' }, 'fail'],
     [
+      'unit tests of the code that reads data',
+      { 'tests/unit/data/test_reader.py': 'def test(): pass' },
+      'fail',
+    ],
+    [
       'a library that nothing uses',
       { 'requirements.txt': 'pandera==0.20\npandas==2.2' },
       'fail',

@@ -90,7 +90,7 @@ function definedIn(repository: RepositoryEvidence): string | undefined {
       /(^|\/)(gx|great_expectations)\/(.*\/)?(expectations|checkpoints)\/.*\.(json|ya?ml)$/.test(
         path,
       ) ||
-      /(^|\/)tests?\/(.*\/)?data\/test_[^/]*\.py$/.test(path) ||
+      /(^|\/)tests?\/data\/(.*\/)?test_[^/]*\.py$/.test(path) ||
       /(^|\/)tests?\/[^/]*(data|schema)[-_]?(quality|validation|check)[^/]*\.py$/.test(
         path,
       ),

@@ -26,12 +26,20 @@ describe('schedules of a pipeline', () => {
     ['an interval', [{ intervalSeconds: 43_200, active: true }], 0.5],
     ['a cron expression', [{ cron: '0 3 * * 1', active: true }], 7],
     [
-      'the most frequent of several',
+      'nothing where several of them differ',
       [
         { cron: '0 3 * * 1', active: true },
         { cron: '0 3 * * *', active: true },
       ],
-      1,
+      undefined,
+    ],
+    [
+      'what several have in common',
+      [
+        { cron: '0 3 * * 1', active: true },
+        { cron: '0 5 * * 4', active: true },
+      ],
+      7,
     ],
     [
       'an active one only',

@@ -60,8 +60,10 @@ export function switchedOff({
 }
 
 /**
- * How many days pass at most between two starts by the clock; the most frequent
- * schedule decides. Undefined where there is none or none can be understood.
+ * How many days pass at most between two starts by the clock. Undefined where
+ * there is no schedule or none can be understood, and where a pipeline has
+ * several of different rhythm: GitLab has one pipeline for everything, so that
+ * nothing tells whether the nightly or the monthly start trains.
  */
 export function scheduleIntervalDays(
   pipeline: PipelineData | undefined,
@@ -72,5 +74,5 @@ export function scheduleIntervalDays(
       if (intervalSeconds !== undefined) return intervalSeconds / daySeconds;
       return (cron && cronIntervalDays([cron])) || [];
     });
-  return days.length > 0 ? Math.min(...days) : undefined;
+  return new Set(days).size === 1 ? days[0] : undefined;
 }

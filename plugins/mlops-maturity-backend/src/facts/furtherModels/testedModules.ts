@@ -38,6 +38,7 @@ export function testedModules(
     const [naming] = modules.length > 0 ? testsNaming(repository, modules) : [];
     if (naming === undefined) continue;
     const evidence = [fileEvidence(repository, naming), ...tests.evidence];
+    if (tests.status === 'unknown') return unknown(tests.reason, { evidence });
     if (tests.status !== 'pass') {
       return partial(
         `${naming} tests ${what}, but unit-tests-run doesn't pass: ${tests.reason}`,

@@ -124,6 +124,16 @@ function decideRepository(
       validUntil: ciWindowEnd(repository, run, settings),
     };
     const seen = `${itemName(run, item)} succeeded on ${dayOf(at)}`;
+    const unread = stops ? undefined : gapFor(repository, 'file');
+    if (unread) {
+      return unknown(
+        `${seen}; whether it fails on a finding can't be told: ${unread.message}`,
+        {
+          evidence: details.evidence,
+          observedAt: at,
+        },
+      );
+    }
     return stops
       ? pass(`${seen}; it would have failed on a serious finding.`, details)
       : partial(

@@ -50,7 +50,7 @@ export function LevelHeading(props: {
 }) {
   const { item, standing } = props;
   const { levels, current, verified } = standing;
-  const { atRiskSince, nextChangeAt } = item.published;
+  const { atRiskSince, nextChangeAt, frozen } = item.published;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { relative, date } = useTimeFormat();
@@ -85,6 +85,7 @@ export function LevelHeading(props: {
               })}
         </Notice>
       )}
+      {frozen && <Notice tone="info">{t('standing.frozen')}</Notice>}
       {standing.score && <ScoreLine score={standing.score} />}
       <LevelLadder standing={standing} />
       <div className={classes.potential}>
