@@ -16,7 +16,9 @@
 
 import type { FactResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import {
+  ciKinds,
   platformKinds,
+  repositoryKinds,
   type JobData,
   type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
@@ -95,6 +97,7 @@ export function aRepository(
     collector: 'github',
     host: 'github.com',
     key: 'shop/churn',
+    kinds: [...repositoryKinds, ...ciKinds],
     repository: {
       host: 'github.com',
       slug: 'shop/churn',

@@ -244,6 +244,7 @@ describe('buildRepositoryEvidence', () => {
       ciCollectors: [],
       host: 'github.com',
       key: 'a/b',
+      kinds: ['repository'],
       files: new Map(),
       workflows: [],
       pipelines: [],

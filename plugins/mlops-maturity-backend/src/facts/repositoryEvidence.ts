@@ -117,6 +117,7 @@ export function buildRepositoryEvidence(
     ciCollectors,
     host: collected.host,
     key: collected.key,
+    kinds: collected.kinds,
     ...(pathPrefix === undefined ? {} : { pathPrefix }),
     ...(repository ? { repository } : {}),
     ...(tree

@@ -90,6 +90,8 @@ export type RepositoryEvidence = {
   host: string;
   /** `owner/name`. */
   key: string;
+  /** What its collectors can tell about. */
+  kinds: readonly ObservationKind[];
   /** The folder that the component lives in, for one of a monorepo. */
   pathPrefix?: string;
   repository?: RepositoryData;

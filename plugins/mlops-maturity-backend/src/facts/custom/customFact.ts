@@ -40,7 +40,13 @@ export type CustomFactOptions = {
 };
 
 type Item = Record<string, unknown>;
-type Lists = Map<CelVariable, readonly Item[]>;
+/** One list that an expression names. */
+type List = {
+  variable: CelVariable;
+  items: readonly Item[];
+  /** The same as expressions see them, in the same order. */
+  converted: readonly unknown[];
+};
 
 /** Instants at which an answer is looked for that differs. */
 const maxLookAhead = 60;
@@ -78,10 +84,9 @@ function missing(
   kinds: readonly ObservationKind[],
 ): FactDecision | undefined {
   for (const kind of kinds) {
-    const isCode = !['ml-platform', 'metrics'].includes(sourceOfKind[kind]);
-    const linked = isCode
-      ? repositories
-      : platforms.filter(platform => platform.kinds.includes(kind));
+    const linked = [...repositories, ...platforms].filter(one =>
+      one.kinds.includes(kind),
+    );
     if (linked.length === 0) {
       return unknown(
         `The expression asks about ${kind}, and no source that tells about it is linked to the component.`,
@@ -92,35 +97,51 @@ function missing(
       .find(one => one.kinds.includes(kind));
     if (gap) return unknown(gap.message);
   }
-  return undefined;
+  const cut = kinds.includes('tree')
+    ? repositories.find(({ tree }) => tree?.truncated)
+    : undefined;
+  return cut
+    ? unknown(
+        `${cut.key} has more files than can be listed, so what is not seen may be there.`,
+      )
+    : undefined;
 }
 
-function listsOf({ expression }: CustomFactOptions, input: FactInput): Lists {
-  return new Map(
-    expression.variables.map(variable => [
+function listsOf({ expression }: CustomFactOptions, input: FactInput): List[] {
+  return expression.variables.map(variable => {
+    const items = variable.read(input) as readonly Item[];
+    const shape = shapeOf(variable.schema);
+    return {
       variable,
-      variable.read(input) as readonly Item[],
-    ]),
-  );
+      items,
+      converted: items.map(item => toCel(item, shape)),
+    };
+  });
 }
 
-/** What the lists hold at an instant. */
-function withinWindow(lists: Lists, windowDays: number, now: Date): Lists {
-  return new Map(
-    [...lists].map(([variable, items]) => [
-      variable,
-      variable.at === undefined
-        ? items
-        : items.filter(item =>
-            isWithin(item[variable.at!] as string, windowDays, now),
-          ),
-    ]),
-  );
+/** The lists as they are at an instant. */
+function withinWindow(
+  lists: readonly List[],
+  windowDays: number,
+  now: Date,
+): List[] {
+  return lists.map(list => {
+    const { at } = list.variable;
+    if (at === undefined) return list;
+    const isIn = list.items.map(item =>
+      isWithin(item[at] as string, windowDays, now),
+    );
+    return {
+      ...list,
+      items: list.items.filter((_, index) => isIn[index]),
+      converted: list.converted.filter((_, index) => isIn[index]),
+    };
+  });
 }
 
 function decide(
   options: CustomFactOptions,
-  lists: Lists,
+  lists: readonly List[],
   input: FactInput,
   now: Date,
 ): FactDecision {
@@ -128,13 +149,8 @@ function decide(
   const component = toCel(input.component, componentShape);
   const holdsAt = (instant: Date) => {
     const values: Record<string, unknown> = { now: instant, component };
-    for (const [{ name, schema }, items] of withinWindow(
-      lists,
-      windowDays,
-      instant,
-    )) {
-      const shape = { type: 'array', items: shapeOf(schema) };
-      values[name] = toCel(items, shape);
+    for (const list of withinWindow(lists, windowDays, instant)) {
+      values[list.variable.name] = list.converted;
     }
     return expression.evaluate(values);
   };
@@ -171,12 +187,12 @@ function decide(
 
 /** The first time that something leaves the window and the answer differs. */
 function changesAt(
-  lists: Lists,
+  lists: readonly List[],
   windowDays: number,
   now: Date,
   differs: (instant: Date) => boolean,
 ): string | undefined {
-  const ends = [...lists].flatMap(([{ at }, items]) =>
+  const ends = lists.flatMap(({ variable: { at }, items }) =>
     at === undefined
       ? []
       : items.map(item => daysAfter(item[at] as string, windowDays)),
@@ -188,16 +204,16 @@ function changesAt(
     .find(end => differs(new Date(Date.parse(end) + 1)));
 }
 
-function countsOf(lists: Lists): string {
-  const counts = [...lists].map(
-    ([{ name }, items]) => `${items.length} ${name}`,
+function countsOf(lists: readonly List[]): string {
+  const counts = lists.map(
+    ({ variable, items }) => `${items.length} ${variable.name}`,
   );
   return counts.length > 0 ? `, looking at ${counts.join(', ')}` : '';
 }
 
 /** The newest of what was looked at, as far as it can be opened. */
-function evidenceOf(lists: Lists): Evidence[] {
-  return [...lists].flatMap(([{ name, at }, items]) =>
+function evidenceOf(lists: readonly List[]): Evidence[] {
+  return lists.flatMap(({ variable: { name, at }, items }) =>
     items
       .filter(item => typeof item.url === 'string')
       .slice(0, maxEvidence)

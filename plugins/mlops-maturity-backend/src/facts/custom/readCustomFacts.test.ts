@@ -122,6 +122,24 @@ describe('custom facts', () => {
     ).toBe('fail');
   });
 
+  it('is unknown where nothing reads what it asks about', () => {
+    const expression = 'testReports.exists(t, t.total > 0.0)';
+    const kinds = ['pipelineRun' as const];
+    expect(
+      decide(expression, anInput({ repositories: [aRepository({ kinds })] })),
+    ).toMatchObject({
+      status: 'unknown',
+      reason: expect.stringContaining('testReport'),
+    });
+    const tree = { sha: 'b', truncated: true, entries: [] };
+    expect(
+      decide(
+        'files.exists(f, f.path == "x")',
+        anInput({ repositories: [aRepository({ tree })] }),
+      ).status,
+    ).toBe('unknown');
+  });
+
   it('is unknown, not failed, where it asks for what is not there', () => {
     const input = anInput({
       platforms: [

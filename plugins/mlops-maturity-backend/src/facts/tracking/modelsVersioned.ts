@@ -55,7 +55,9 @@ function versionedModel(
     repository,
     path => baseName(path) === 'artifacts.yaml',
   ).filter(path =>
-    /^\s+type:\s*["']?model["']?\s*$/m.test(repository.files.get(path) ?? ''),
+    /^[ \t]{1,200}type:[ \t]{0,20}["']?model["']?[ \t]{0,200}\r?$/m.test(
+      repository.files.get(path) ?? '',
+    ),
   );
   return artifacts
     ? { path: artifacts, what: 'declares a model for version tags' }
