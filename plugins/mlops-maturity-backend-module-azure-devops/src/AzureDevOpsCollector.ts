@@ -22,14 +22,16 @@ import {
   type AzureDevOpsCredentialsProvider,
 } from '@backstage/integration';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  sweepClock,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
   type CollectorEvents,
   type EntityTarget,
-  type ObservationKind,
   type TargetReference,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { azureFetch } from './api/azureFetch';
@@ -94,8 +96,9 @@ export class AzureDevOpsCollector implements Collector {
     const subject = parseKey(target.key);
     const host = this.#hosts.byName.get(target.host);
     if (!subject || !host) {
-      return nothing(
+      return toEmptyResult(
         azureDevOpsKinds,
+        'forbidden',
         subject
           ? `The host ${target.host} is no longer configured (integrations.azure).`
           : 'The target names neither a repository nor a pipeline.',
@@ -105,27 +108,18 @@ export class AzureDevOpsCollector implements Collector {
     const kinds = subject.repository ? azureDevOpsKinds : pipelineKinds;
     const headers = await this.#headersFor(target.host, organization, context);
     if (!headers) {
-      return nothing(
+      return toEmptyResult(
         kinds,
+        'forbidden',
         `No credentials for the organization ${organization} of ${target.host} (integrations.azure[].credentials).`,
       );
     }
 
-    const startedAt = performance.now();
-    const now = () =>
-      new Date(context.now.getTime() + performance.now() - startedAt);
     const limits = this.#limits;
-    const client = new SourceClient({
+    const client = createSourceClient(context, limits, {
       baseUrl: host.baseUrl,
       headers,
-      cache: context.cache,
-      signal: context.signal,
-      now,
-      concurrency: limits.concurrency,
-      maxRequests: limits.requestsPerSweep,
-      timeoutMs: limits.timeoutSeconds * 1000,
-      maxAnswerBytes: limits.maxAnswerBytes,
-      fetch: azureFetch(now),
+      fetch: azureFetch(sweepClock(context)),
     });
     const gaps = new GapRecorder('Azure DevOps');
     const observations = await observeSubject(
@@ -142,13 +136,7 @@ export class AzureDevOpsCollector implements Collector {
       gaps,
       subject,
     );
-    return {
-      observations,
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(observations, gaps, client);
   }
 
   /** Undefined when there are no credentials although there should be. */
@@ -187,12 +175,4 @@ export class AzureDevOpsCollector implements Collector {
       ? `https://${old}/`
       : `https://${host}/${encodeURIComponent(organization)}/`;
   }
-}
-
-function nothing(kinds: ObservationKind[], message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...kinds], code: 'forbidden', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

@@ -15,7 +15,7 @@
  */
 
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { readLimits } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const defaults = {
   requestsPerSweep: 600,
@@ -47,17 +47,5 @@ const atMost: Partial<AzureDevOpsLimits> = {
  * @throws InputError when a limit isn't a whole number in its range
  */
 export function readAzureDevOpsLimits(config: Config): AzureDevOpsLimits {
-  const section = config.getOptionalConfig('mlopsMaturity.azureDevOps');
-  const limits = { ...defaults };
-  for (const key of Object.keys(defaults) as (keyof AzureDevOpsLimits)[]) {
-    const value = section?.getOptionalNumber(key) ?? defaults[key];
-    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `mlopsMaturity.azureDevOps.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, 'mlopsMaturity.azureDevOps', defaults, atMost);
 }

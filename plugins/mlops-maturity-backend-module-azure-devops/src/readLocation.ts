@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { decodeSegments } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { AzureDevOpsHosts } from './azureDevOpsHosts';
 import { isName } from './targetKey';
 
@@ -95,15 +96,4 @@ function readFolder(path: string | null): string | undefined {
     segment => !/[\\\p{Cc}]/u.test(segment) && !/^\.{1,2}$/.test(segment),
   );
   return sound ? segments.join('/') : undefined;
-}
-
-function decodeSegments(pathname: string): string[] | undefined {
-  try {
-    return pathname
-      .split('/')
-      .filter(segment => segment !== '')
-      .map(decodeURIComponent);
-  } catch {
-    return undefined;
-  }
 }

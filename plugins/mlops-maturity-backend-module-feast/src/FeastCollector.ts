@@ -17,8 +17,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -65,48 +67,30 @@ export class FeastCollector implements Collector {
   ): Promise<CollectionResult> {
     const server = this.#servers.find(({ name }) => name === host);
     if (!server || !isProject(project)) {
-      return nothing(
+      return toEmptyResult(
+        kinds,
+        'not-found',
         server
           ? 'The target names no Feast project.'
           : `No Feast server ${host} is configured (mlopsMaturity.feast.servers).`,
       );
     }
-    const startedAt = performance.now();
     const { now } = context;
     const limits = this.#limits;
-    const client = new SourceClient({
+    // Pages are read one after another anyway.
+    const oneByOne = { ...limits, concurrency: 1 };
+    const client = createSourceClient(context, oneByOne, {
       baseUrl: server.baseUrl,
-      headers: async (): Promise<Record<string, string>> =>
+      headers:
         server.token === undefined
           ? {}
           : { authorization: `Bearer ${server.token}` },
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      // Pages are read one after another anyway.
-      concurrency: 1,
-      maxRequests: limits.requestsPerSweep,
-      timeoutMs: limits.timeoutSeconds * 1000,
-      maxAnswerBytes: limits.maxAnswerBytes,
     });
     const gaps = new GapRecorder(`Feast (${server.name})`);
-    return {
-      observations: await observeProject(
-        { client, gaps, server, limits, now },
-        project,
-      ),
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(
+      await observeProject({ client, gaps, server, limits, now }, project),
+      gaps,
+      client,
+    );
   }
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...kinds], code: 'not-found', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

@@ -87,7 +87,7 @@ describe('GithubCollector, when something is in the way', () => {
     const result = await sweep(server, { now, limits: { concurrency: 1 } });
     expect(result.gaps).toEqual([
       {
-        kinds: ['pipelineRun', 'environment', 'deployment', 'commitChecks'],
+        kinds: ['pipelineRun', 'deployment', 'environment', 'commitChecks'],
         code: 'rate-limited',
         message: path('rate limit'),
       },

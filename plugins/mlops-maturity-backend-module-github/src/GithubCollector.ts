@@ -22,7 +22,10 @@ import {
   type GithubCredentialsProvider,
 } from '@backstage/integration';
 import {
-  SourceClient,
+  createSourceClient,
+  GapRecorder,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -30,7 +33,6 @@ import {
   type EntityTarget,
   type Observation,
   type TargetReference,
-  GapRecorder,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { githubKinds } from './api/endpoints';
 import { parseSlug } from './api/parseSlug';
@@ -98,7 +100,9 @@ export class GithubCollector implements Collector {
     const slug = parseSlug(target.key);
     const baseUrl = this.#hosts.get(host);
     if (!slug || !baseUrl) {
-      return nothing(
+      return toEmptyResult(
+        githubKinds,
+        'forbidden',
         slug
           ? `No API address is configured for the host ${host} (integrations.github[].apiBaseUrl).`
           : 'The target names no repository.',
@@ -107,36 +111,24 @@ export class GithubCollector implements Collector {
     const { owner, name } = slug;
     const headers = await this.#headersFor(host, `${owner}/${name}`, context);
     if (!headers) {
-      return nothing(
+      return toEmptyResult(
+        githubKinds,
+        'forbidden',
         `No credentials for the repository: the GitHub app that is configured for ${host} can't act on it.`,
       );
     }
 
-    const startedAt = performance.now();
     const { now } = context;
-    const client = new SourceClient({
+    const client = createSourceClient(context, this.#limits, {
       baseUrl,
       headers,
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: this.#limits.concurrency,
-      maxRequests: this.#limits.requestsPerSweep,
-      timeoutMs: this.#limits.timeoutSeconds * 1000,
-      maxAnswerBytes: this.#limits.maxAnswerBytes,
     });
     const gaps = new GapRecorder('GitHub');
     const observations: Observation[] = await observeRepository(
       new RepositoryApi(client, { host, owner, name }, this.#limits, now),
       gaps,
     );
-    return {
-      observations,
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(observations, gaps, client);
   }
 
   /** Undefined when there are no credentials although there should be. */
@@ -166,12 +158,4 @@ export class GithubCollector implements Collector {
       return undefined;
     }
   }
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...githubKinds], code: 'forbidden', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

@@ -15,7 +15,7 @@
  */
 
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { readLimits } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const defaults = {
   requestsPerSweep: 600,
@@ -48,17 +48,5 @@ const atMost: Partial<GithubLimits> = {
  * @throws InputError when a limit isn't a whole number in its range
  */
 export function readGithubLimits(config: Config): GithubLimits {
-  const section = config.getOptionalConfig('mlopsMaturity.github');
-  const limits = { ...defaults };
-  for (const key of Object.keys(defaults) as (keyof GithubLimits)[]) {
-    const value = section?.getOptionalNumber(key) ?? defaults[key];
-    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `mlopsMaturity.github.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, 'mlopsMaturity.github', defaults, atMost);
 }

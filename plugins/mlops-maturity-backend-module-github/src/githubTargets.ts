@@ -19,7 +19,10 @@ import {
   ANNOTATION_SOURCE_LOCATION,
   type Entity,
 } from '@backstage/catalog-model';
-import type { EntityTarget } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  decodeNames,
+  type EntityTarget,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { parseSlug } from './api/parseSlug';
 
 const slugAnnotation = 'github.com/project-slug';
@@ -74,7 +77,7 @@ function readLocation(
     return undefined;
   }
   const url = new URL(target);
-  const segments = decodeSegments(url.pathname) ?? [];
+  const segments = decodeNames(url.pathname) ?? [];
   const slug = parseSlug(segments.slice(0, 2).join('/'))?.slug;
   const [type, , ...path] = segments.slice(2);
   if (!slug || !hosts.has(url.host)) {
@@ -87,19 +90,4 @@ function readLocation(
     return { host: url.host, slug, pathPrefix: path.slice(0, -1).join('/') };
   }
   return { host: url.host, slug };
-}
-
-function decodeSegments(pathname: string): string[] | undefined {
-  try {
-    const segments = pathname
-      .split('/')
-      .filter(segment => segment !== '')
-      .map(decodeURIComponent);
-    const sound = segments.every(
-      segment => !/[/\\\p{Cc}]/u.test(segment) && !/^\.{1,2}$/.test(segment),
-    );
-    return sound ? segments : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -53,7 +53,7 @@ describe('GitlabCollector, with the demo', () => {
       'schedule',
       'schedule',
     ]);
-    expect(all('pipeline')['.gitlab-ci.yml'].schedules).toHaveLength(3);
+    expect(all('pipeline')['.gitlab-ci.yml'].schedules).toHaveLength(4);
     const runs = all('pipelineRun');
     const deployments = Object.values(all('deployment'));
     expect(deployments.length).toBeGreaterThan(10);
@@ -115,7 +115,7 @@ describe('GitlabCollector, with the demo', () => {
   });
 
   it.each([
-    [transformers, { cold: 117, warm: 16 }],
+    [transformers, { cold: 133, warm: 17 }],
     // Its missing protected environments are asked for each time.
     [coupons, { cold: 65, warm: 8 }],
   ])(

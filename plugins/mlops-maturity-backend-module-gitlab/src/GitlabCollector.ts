@@ -18,8 +18,10 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -74,46 +76,24 @@ export class GitlabCollector implements Collector {
     const project = parsePath(target.key) ?? parseId(target.key);
     const host = this.#hosts.byName(target.host);
     if (!project || !host) {
-      return nothing(
+      return toEmptyResult(
+        gitlabKinds,
+        'forbidden',
         project
           ? `The host ${target.host} is not configured (integrations.gitlab).`
           : 'The target names no project.',
       );
     }
-    const startedAt = performance.now();
-    const { now } = context;
-    const client = new SourceClient({
+    const client = createSourceClient(context, this.#limits, {
       baseUrl: host.apiBaseUrl,
       // Takes personal, project and group access tokens alike.
-      headers: async (): Promise<Record<string, string>> =>
-        host.token ? { authorization: `Bearer ${host.token}` } : {},
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: this.#limits.concurrency,
-      maxRequests: this.#limits.requestsPerSweep,
-      timeoutMs: this.#limits.timeoutSeconds * 1000,
-      maxAnswerBytes: this.#limits.maxAnswerBytes,
+      headers: host.token ? { authorization: `Bearer ${host.token}` } : {},
     });
     const gaps = new GapRecorder('GitLab');
     const observations = await observeProject(
       new ProjectApi(client, host.host, project, this.#limits),
       gaps,
     );
-    return {
-      observations,
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(observations, gaps, client);
   }
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...gitlabKinds], code: 'forbidden', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

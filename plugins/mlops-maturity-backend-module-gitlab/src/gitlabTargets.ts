@@ -19,7 +19,10 @@ import {
   ANNOTATION_SOURCE_LOCATION,
   type Entity,
 } from '@backstage/catalog-model';
-import type { EntityTarget } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  decodeNames,
+  type EntityTarget,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { parseId, parsePath } from './api/parseProject';
 import type { GitlabHosts } from './GitlabHosts';
 
@@ -89,7 +92,7 @@ function readLocation(
   const target = location?.match(/^url:(https?:\/\/.{1,2000})$/i)?.[1];
   const url = target && URL.canParse(target) ? new URL(target) : undefined;
   const found = url && !url.username ? hosts.byUrl(url) : undefined;
-  const segments = found && decodeSegments(found.path);
+  const segments = found && decodeNames(found.path);
   if (!segments) {
     return undefined;
   }
@@ -110,19 +113,4 @@ function readLocation(
   const inside = segments.slice(view + 2);
   const folder = segments[view] === 'tree' ? inside : inside.slice(0, -1);
   return { host, path, pathPrefix: folder.join('/') };
-}
-
-function decodeSegments(pathname: string): string[] | undefined {
-  try {
-    const segments = pathname
-      .split('/')
-      .filter(segment => segment !== '')
-      .map(decodeURIComponent);
-    const sound = segments.every(
-      segment => !/[/\\\p{Cc}]/u.test(segment) && !/^\.{1,2}$/.test(segment),
-    );
-    return sound ? segments : undefined;
-  } catch {
-    return undefined;
-  }
 }

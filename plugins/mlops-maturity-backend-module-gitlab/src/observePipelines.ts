@@ -14,14 +14,15 @@
  * limitations under the License.
  */
 
-import type {
-  GapRecorder,
-  Observation,
-  PipelineRunData,
+import {
+  toText,
+  toWebLink,
+  type GapRecorder,
+  type Observation,
+  type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { endpoints } from './api/endpoints';
 import type { ProjectApi } from './api/ProjectApi';
-import { toText, toWebLink } from './api/values';
 import {
   readDeployments,
   tellsApprovals,

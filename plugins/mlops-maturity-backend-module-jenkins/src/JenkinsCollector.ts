@@ -17,8 +17,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -71,30 +73,15 @@ export class JenkinsCollector implements Collector {
   ): Promise<CollectionResult> {
     const instance = this.#instances.get(target.host);
     if (!instance) {
-      return {
-        observations: [],
-        gaps: [
-          {
-            kinds: [...jenkinsKinds],
-            code: 'forbidden',
-            message: `No Jenkins instance with the name ${target.host} is configured (jenkins.instances[].name).`,
-          },
-        ],
-        requests: { sent: 0, notModified: 0 },
-      };
+      return toEmptyResult(
+        jenkinsKinds,
+        'forbidden',
+        `No Jenkins instance with the name ${target.host} is configured (jenkins.instances[].name).`,
+      );
     }
-    const startedAt = performance.now();
-    const { now } = context;
-    const client = new SourceClient({
+    const client = createSourceClient(context, this.#limits, {
       baseUrl: instance.baseUrl,
-      headers: async () => instance.headers,
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: this.#limits.concurrency,
-      maxRequests: this.#limits.requestsPerSweep,
-      timeoutMs: this.#limits.timeoutSeconds * 1000,
-      maxAnswerBytes: this.#limits.maxAnswerBytes,
+      headers: instance.headers,
       fetch: refuseLoginPages,
     });
     const gaps = new GapRecorder('Jenkins');
@@ -103,12 +90,6 @@ export class JenkinsCollector implements Collector {
       gaps,
       target.key.split('/'),
     );
-    return {
-      observations,
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(observations, gaps, client);
   }
 }

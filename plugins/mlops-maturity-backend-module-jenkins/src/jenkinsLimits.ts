@@ -15,7 +15,7 @@
  */
 
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { readLimits } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const defaults = {
   requestsPerSweep: 300,
@@ -45,17 +45,5 @@ const atMost: Partial<JenkinsLimits> = {
  * @throws InputError when a limit isn't a whole number in its range
  */
 export function readJenkinsLimits(config: Config): JenkinsLimits {
-  const section = config.getOptionalConfig('mlopsMaturity.jenkins');
-  const limits = { ...defaults };
-  for (const key of Object.keys(defaults) as (keyof JenkinsLimits)[]) {
-    const value = section?.getOptionalNumber(key) ?? defaults[key];
-    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `mlopsMaturity.jenkins.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, 'mlopsMaturity.jenkins', defaults, atMost);
 }

@@ -26,6 +26,7 @@ const baseUrlAnnotation = 'jenkins.io/override-base-url';
 const maxTargets = 20;
 /** Of a job with its folders; what the key of a target may be. */
 const maxNameLength = 250;
+const maxAddressLength = 2_000;
 
 /**
  * The jobs that an entity names as `[instance:]folder/job`, several with commas
@@ -62,9 +63,10 @@ function unnamedInstance(
   if (baseUrl === undefined) {
     return defaultInstance;
   }
-  const href = URL.canParse(baseUrl)
-    ? new URL(baseUrl).href.replace(/\/+$/, '')
-    : undefined;
+  const href =
+    baseUrl.length <= maxAddressLength && URL.canParse(baseUrl)
+      ? new URL(baseUrl).href.replace(/\/+$/, '')
+      : undefined;
   return [...instances.values()].find(one => one.baseUrl === href)?.name;
 }
 
@@ -73,6 +75,10 @@ function unnamedInstance(
  * are in Jenkins itself.
  */
 function readFullName(text: string): string | undefined {
+  // Each character may be written as three; what is longer is nobody's name.
+  if (text.length > 3 * maxNameLength + 100) {
+    return undefined;
+  }
   const name = decode(text.trim())?.replace(/^\/+|\/+$/g, '');
   if (name === undefined || name.length > maxNameLength) {
     return undefined;

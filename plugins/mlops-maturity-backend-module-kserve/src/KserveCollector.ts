@@ -18,8 +18,10 @@ import { readFile } from 'node:fs/promises';
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -69,7 +71,9 @@ export class KserveCollector implements Collector {
     const selection = parseSelectionKey(target.key);
     const history = new EndpointHistory(context.cache);
     if (!cluster || !selection) {
-      return nothing(
+      return toEmptyResult(
+        ['servingEndpoint'],
+        'not-found',
         cluster
           ? 'The target selects nothing.'
           : `No cluster is configured under the name ${target.host} (kubernetes.clusterLocatorMethods).`,
@@ -77,24 +81,18 @@ export class KserveCollector implements Collector {
     }
     const account = await readAccount(cluster);
     if (account.token === undefined) {
-      return nothing(
+      return toEmptyResult(
+        ['servingEndpoint'],
+        'not-found',
         `The cluster ${cluster.name} has no serviceAccountToken, and the backend runs in no pod with an account of its own.`,
       );
     }
     const { limits } = this;
     const { now } = context;
-    const startedAt = performance.now();
     const { ca, skipTlsVerify } = { ...cluster, ca: account.ca };
-    const client = new SourceClient({
+    const client = createSourceClient(context, limits, {
       baseUrl: cluster.url,
-      headers: async () => ({ authorization: `Bearer ${account.token}` }),
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: limits.concurrency,
-      maxRequests: limits.requestsPerSweep,
-      timeoutMs: limits.timeoutSeconds * 1000,
-      maxAnswerBytes: limits.maxAnswerBytes,
+      headers: { authorization: `Bearer ${account.token}` },
       ...(cluster.url.startsWith('https:') && (ca || skipTlsVerify)
         ? { fetch: tlsFetch({ ca, skipTlsVerify }) }
         : {}),
@@ -105,17 +103,15 @@ export class KserveCollector implements Collector {
       selection,
       { gaps, history, now },
     );
-    return {
-      observations: endpoints.map(({ key, data }) => ({
+    return toCollectionResult(
+      endpoints.map(({ key, data }) => ({
         kind: 'servingEndpoint',
         key,
         data,
       })),
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+      gaps,
+      client,
+    );
   }
 }
 
@@ -133,13 +129,5 @@ async function readAccount(
   return {
     token: (await read('token'))?.trim(),
     ca: cluster.ca ?? (await read('ca.crt')),
-  };
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: ['servingEndpoint'], code: 'not-found', message }],
-    requests: { sent: 0, notModified: 0 },
   };
 }

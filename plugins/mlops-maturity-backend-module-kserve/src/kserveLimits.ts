@@ -15,7 +15,7 @@
  */
 
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { readLimits } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const defaults = {
   maxEndpoints: 100,
@@ -36,17 +36,5 @@ const atMost: Partial<KserveLimits> = { concurrency: 50 };
  * @throws InputError when a limit isn't a whole number in its range
  */
 export function readKserveLimits(config: Config): KserveLimits {
-  const section = config.getOptionalConfig('mlopsMaturity.kserve');
-  const limits = { ...defaults };
-  for (const key of Object.keys(defaults) as (keyof KserveLimits)[]) {
-    const value = section?.getOptionalNumber(key) ?? defaults[key];
-    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `mlopsMaturity.kserve.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, 'mlopsMaturity.kserve', defaults, atMost);
 }

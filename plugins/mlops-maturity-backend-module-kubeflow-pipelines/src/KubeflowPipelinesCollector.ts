@@ -17,8 +17,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -69,7 +71,9 @@ export class KubeflowPipelinesCollector implements Collector {
     const server = this.servers.find(({ name }) => name === target.host);
     const subject = parseSubjectKey(target.key);
     if (!server || !subject) {
-      return nothing(
+      return toEmptyResult(
+        kubeflowKinds,
+        'not-found',
         server
           ? 'The target names no pipeline.'
           : `No Kubeflow Pipelines server is configured under the name ${target.host} (mlopsMaturity.kubeflowPipelines.servers).`,
@@ -78,18 +82,9 @@ export class KubeflowPipelinesCollector implements Collector {
     const { limits } = this;
     const { now } = context;
     const { token } = server;
-    const startedAt = performance.now();
-    const client = new SourceClient({
+    const client = createSourceClient(context, limits, {
       baseUrl: server.baseUrl,
-      headers: async (): Promise<Record<string, string>> =>
-        token === undefined ? {} : { authorization: `Bearer ${token}` },
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: limits.concurrency,
-      maxRequests: limits.requestsPerSweep,
-      timeoutMs: limits.timeoutSeconds * 1000,
-      maxAnswerBytes: limits.maxAnswerBytes,
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     });
     const gaps = new GapRecorder('Kubeflow Pipelines');
     const api = new KubeflowApi(client, server.namespace);
@@ -97,20 +92,6 @@ export class KubeflowPipelinesCollector implements Collector {
       { api, server, limits, gaps, now },
       subject,
     );
-    return {
-      observations,
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(observations, gaps, client);
   }
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...kubeflowKinds], code: 'not-found', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

@@ -15,16 +15,16 @@
  */
 
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import {
+  readLimits,
+  readServers,
+  type NamedServer,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const section = 'mlopsMaturity.kubeflowPipelines';
 
 /** A server of the configuration. */
-export type KubeflowServer = {
-  name: string;
-  /** Without a slash at its end. */
-  baseUrl: string;
-  uiUrl?: string;
+export type KubeflowServer = NamedServer & {
   token?: string;
   namespace?: string;
 };
@@ -49,47 +49,10 @@ const atMost: Partial<KubeflowLimits> = { concurrency: 50, maxRuns: 200 };
  * @throws InputError that names the key and the reason
  */
 export function readKubeflowServers(config: Config): KubeflowServer[] {
-  const servers = (
-    config.getOptionalConfigArray(`${section}.servers`) ?? []
-  ).map((one, index) => readServer(one, `${section}.servers[${index}]`));
-  const names = servers.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) {
-    throw new InputError(
-      `${section}.servers has two servers with the name '${twice}'; give each its own`,
-    );
-  }
-  return servers;
-}
-
-function readServer(config: Config, key: string): KubeflowServer {
-  const name = config.getString('name');
-  if (!/^[\w.-]{1,100}$/.test(name)) {
-    throw new InputError(
-      `${key}.name must consist of letters, digits, dots, dashes and underscores`,
-    );
-  }
-  const uiUrl = config.getOptionalString('uiUrl');
-  return {
-    name,
-    baseUrl: readAddress(config.getString('baseUrl'), `${key}.baseUrl`),
-    uiUrl: uiUrl && readAddress(uiUrl, `${key}.uiUrl`),
-    token: config.getOptionalString('token'),
-    namespace: config.getOptionalString('namespace'),
-  };
-}
-
-function readAddress(text: string, key: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InputError(`${key} must be an http or https address`);
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new InputError(
-      `${key} must have no credentials, query or fragment in it`,
-    );
-  }
-  return url.href.replace(/\/+$/, '');
+  return readServers(config, `${section}.servers`, server => ({
+    token: server.getOptionalString('token'),
+    namespace: server.getOptionalString('namespace'),
+  }));
 }
 
 /**
@@ -98,17 +61,5 @@ function readAddress(text: string, key: string): string {
  * @throws InputError when a limit isn't a whole number in its range
  */
 export function readKubeflowLimits(config: Config): KubeflowLimits {
-  const limits = { ...defaults };
-  for (const key of Object.keys(defaults) as (keyof KubeflowLimits)[]) {
-    const value =
-      config.getOptionalNumber(`${section}.${key}`) ?? defaults[key];
-    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `${section}.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, section, defaults, atMost);
 }

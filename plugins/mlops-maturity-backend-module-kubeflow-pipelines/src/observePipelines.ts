@@ -14,9 +14,10 @@
  * limitations under the License.
  */
 
-import type {
-  GapRecorder,
-  Observation,
+import {
+  toText,
+  type GapRecorder,
+  type Observation,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { endpoints, kubeflowKinds } from './api/endpoints';
 import type { KubeflowApi } from './api/KubeflowApi';
@@ -25,7 +26,7 @@ import type { KubeflowLimits, KubeflowServer } from './kubeflowConfig';
 import type { KubeflowSubject } from './kubeflowTargets';
 import { observeRuns } from './runs/observeRuns';
 import { toSchedule } from './toSchedules';
-import { byNewest, toText } from './values';
+import { byNewest } from './byNewest';
 
 const maxPipelines = 20;
 /** Facts look no further back. */

@@ -14,9 +14,11 @@
  * limitations under the License.
  */
 
-import type { PipelineData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toText,
+  type PipelineData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { RecurringRun } from './api/schemas';
-import { toText } from './values';
 
 type Schedule = NonNullable<PipelineData['schedules']>[number];
 

@@ -17,8 +17,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -74,35 +76,23 @@ export class MlflowCollector implements Collector {
     const server = this.#servers.find(({ name }) => name === target.host);
     const parsed = server && parseTargetKey(target.key, server);
     if (!server || !parsed) {
-      return nothing(
+      return toEmptyResult(
+        kinds,
+        'not-found',
         server
           ? 'The target names no experiment and no model.'
           : `No MLflow server ${target.host} is configured (mlopsMaturity.mlflow.servers).`,
       );
     }
     const { subject, project } = parsed;
-    const startedAt = performance.now();
     const { now } = context;
-    const client = new SourceClient({
+    const client = createSourceClient(context, this.#limits, {
       baseUrl: server.baseUrl.replace(projectPlaceholder, project ?? ''),
-      headers: async () => server.headers,
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: this.#limits.concurrency,
-      maxRequests: this.#limits.requestsPerSweep,
-      timeoutMs: this.#limits.timeoutSeconds * 1000,
-      maxAnswerBytes: this.#limits.maxAnswerBytes,
+      headers: server.headers,
     });
     const gaps = new GapRecorder(`MLflow (${server.name})`);
     const api = new MlflowApi(client, gaps, server, this.#limits, now, project);
-    return {
-      observations: await observe(api, subject),
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult(await observe(api, subject), gaps, client);
   }
 }
 
@@ -118,12 +108,4 @@ function observe(
     default:
       return observeModel(api, name);
   }
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...kinds], code: 'not-found', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

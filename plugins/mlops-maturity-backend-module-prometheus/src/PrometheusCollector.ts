@@ -17,8 +17,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Config } from '@backstage/config';
 import {
+  createSourceClient,
   GapRecorder,
-  SourceClient,
+  toCollectionResult,
+  toEmptyResult,
   type CollectionContext,
   type CollectionResult,
   type Collector,
@@ -75,7 +77,9 @@ export class PrometheusCollector implements Collector {
     const server = this.servers.find(({ name }) => name === target.host);
     const workload = parseWorkloadKey(target.key);
     if (!server || !workload) {
-      return nothing(
+      return toEmptyResult(
+        prometheusKinds,
+        'not-found',
         server
           ? 'The target names no workload.'
           : `No Prometheus server is configured under the name ${target.host} (mlopsMaturity.prometheus.servers).`,
@@ -83,17 +87,9 @@ export class PrometheusCollector implements Collector {
     }
     const { queries, limits } = this;
     const { now } = context;
-    const startedAt = performance.now();
-    const client = new SourceClient({
+    const client = createSourceClient(context, limits, {
       baseUrl: server.baseUrl,
-      headers: async () => server.headers,
-      cache: context.cache,
-      signal: context.signal,
-      now: () => new Date(now.getTime() + performance.now() - startedAt),
-      concurrency: limits.concurrency,
-      maxRequests: limits.requestsPerSweep,
-      timeoutMs: limits.timeoutSeconds * 1000,
-      maxAnswerBytes: limits.maxAnswerBytes,
+      headers: server.headers,
     });
     const api = new PrometheusApi(client);
     const gaps = new GapRecorder('Prometheus');
@@ -110,20 +106,6 @@ export class PrometheusCollector implements Collector {
     const rules = await gaps.attempt(rulesEndpoint, () =>
       readRules(api, workload, { server, limits, gaps }),
     );
-    return {
-      observations: [...signals, ...(rules ?? [])],
-      gaps: gaps.gaps,
-      requests: client.requests,
-      rateLimit: client.rateLimit,
-      retryAfter: client.retryAfter?.toISOString(),
-    };
+    return toCollectionResult([...signals, ...(rules ?? [])], gaps, client);
   }
-}
-
-function nothing(message: string): CollectionResult {
-  return {
-    observations: [],
-    gaps: [{ kinds: [...prometheusKinds], code: 'not-found', message }],
-    requests: { sent: 0, notModified: 0 },
-  };
 }

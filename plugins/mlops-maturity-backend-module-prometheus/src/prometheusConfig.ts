@@ -16,15 +16,16 @@
 
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import {
+  readLimits,
+  readServers,
+  type NamedServer,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const section = 'mlopsMaturity.prometheus';
 
 /** A server of the configuration. */
-export type PrometheusServer = {
-  name: string;
-  /** Without a slash at its end. */
-  baseUrl: string;
-  uiUrl?: string;
+export type PrometheusServer = NamedServer & {
   /** Credentials included. */
   headers: Record<string, string>;
 };
@@ -66,26 +67,15 @@ const atMost: Partial<PrometheusLimits> = {
  * @throws InputError that names the key and the reason
  */
 export function readPrometheusServers(config: Config): PrometheusServer[] {
-  const servers = (
-    config.getOptionalConfigArray(`${section}.servers`) ?? []
-  ).map((one, index) => readServer(one, `${section}.servers[${index}]`));
-  const names = servers.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) {
-    throw new InputError(
-      `${section}.servers has two servers with the name '${twice}'; give each its own`,
-    );
-  }
-  return servers;
+  return readServers(config, `${section}.servers`, (server, key) => ({
+    headers: {
+      ...readHeaders(server.getOptional('headers'), `${key}.headers`),
+      ...readCredentials(server, key),
+    },
+  }));
 }
 
-function readServer(config: Config, key: string): PrometheusServer {
-  const name = config.getString('name');
-  if (!/^[\w.-]{1,100}$/.test(name)) {
-    throw new InputError(
-      `${key}.name must consist of letters, digits, dots, dashes and underscores`,
-    );
-  }
+function readCredentials(config: Config, key: string): Record<string, string> {
   const token = config.getOptionalString('token');
   const username = config.getOptionalString('username');
   const password = config.getOptionalString('password');
@@ -96,18 +86,9 @@ function readServer(config: Config, key: string): PrometheusServer {
     throw new InputError(`${key} has a token and a username; keep one of them`);
   }
   const basic = Buffer.from(`${username}:${password}`).toString('base64');
-  const uiUrl = config.getOptionalString('uiUrl');
   return {
-    name,
-    baseUrl: readAddress(config.getString('baseUrl'), `${key}.baseUrl`),
-    ...(uiUrl === undefined
-      ? {}
-      : { uiUrl: readAddress(uiUrl, `${key}.uiUrl`) }),
-    headers: {
-      ...readHeaders(config.getOptional('headers'), `${key}.headers`),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(username === undefined ? {} : { authorization: `Basic ${basic}` }),
-    },
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(username === undefined ? {} : { authorization: `Basic ${basic}` }),
   };
 }
 
@@ -121,19 +102,6 @@ function readHeaders(given: unknown, key: string): Record<string, string> {
     headers[name.toLowerCase()] = value;
   }
   return headers;
-}
-
-function readAddress(text: string, key: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InputError(`${key} must be an http or https address`);
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw new InputError(
-      `${key} must have no credentials, query or fragment in it`,
-    );
-  }
-  return url.href.replace(/\/+$/, '');
 }
 
 /**
@@ -170,17 +138,5 @@ export function readPrometheusQueries(config: Config): PrometheusQueries {
  * @throws InputError when a limit isn't a whole number in its range
  */
 export function readPrometheusLimits(config: Config): PrometheusLimits {
-  const limits = { ...defaultLimits };
-  for (const key of Object.keys(defaultLimits) as (keyof PrometheusLimits)[]) {
-    const value =
-      config.getOptionalNumber(`${section}.${key}`) ?? defaultLimits[key];
-    const highest = atMost[key] ?? Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `${section}.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, section, defaultLimits, atMost);
 }

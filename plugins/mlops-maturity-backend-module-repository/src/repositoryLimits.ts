@@ -15,7 +15,7 @@
  */
 
 import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
+import { readLimits } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 const defaults = {
   timeoutSeconds: 120,
@@ -35,17 +35,7 @@ export type RepositoryLimits = typeof defaults;
  * @throws InputError when a limit isn't a whole number from 1
  */
 export function readRepositoryLimits(config: Config): RepositoryLimits {
-  const section = config.getOptionalConfig('mlopsMaturity.repository');
-  const limits = { ...defaults };
-  for (const key of Object.keys(defaults) as (keyof RepositoryLimits)[]) {
-    const value = section?.getOptionalNumber(key) ?? defaults[key];
-    const highest = key === 'timeoutSeconds' ? 3600 : Number.MAX_SAFE_INTEGER;
-    if (!Number.isInteger(value) || value < 1 || value > highest) {
-      throw new InputError(
-        `mlopsMaturity.repository.${key} must be a whole number from 1 to ${highest}`,
-      );
-    }
-    limits[key] = value;
-  }
-  return limits;
+  return readLimits(config, 'mlopsMaturity.repository', defaults, {
+    timeoutSeconds: 3600,
+  });
 }

@@ -21,6 +21,8 @@
  * @packageDocumentation
  */
 
+export { checkedSweep } from './testKit/checkedSweep';
+export type { CheckedSweep, SweepOptions } from './testKit/checkedSweep';
 export { describeCollector } from './testKit/describeCollector';
 export type { CollectorContract } from './testKit/describeCollector';
 export { serveSource } from './testKit/serveSource';

@@ -14,26 +14,19 @@
  * limitations under the License.
  */
 
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type Observation,
-  type ObservationData,
-  type ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { AzureDevOpsCollector } from '../AzureDevOpsCollector';
 
 export const token = 'pat-very-secret';
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
+export type Sweep = Omit<CheckedSweep, 'all'> & {
   /** The data of all observations of a kind. */
-  all<Kind extends ObservationKind>(kind: Kind): ObservationData[Kind][];
+  all: CheckedSweep['list'];
 };
 
 export function collectorFor(
@@ -57,41 +50,14 @@ export function collectorFor(
 export async function sweep(
   url: string,
   key: string,
-  options: {
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
+  options: SweepOptions & {
     limits?: Record<string, number>;
-    signal?: AbortSignal;
   } = {},
 ): Promise<Sweep> {
-  const cache = new SourceCache(options.before);
-  const result = await collectorFor(url, options.limits).collect(
+  const swept = await checkedSweep(
+    collectorFor(url, options.limits),
     { host: new URL(url).host, key },
-    {
-      now: options.now ?? new Date(),
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, secret: token },
   );
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  for (const unusedKey of unused) {
-    next.delete(unusedKey);
-  }
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(one => JSON.parse(JSON.stringify(one))),
-  );
-  return {
-    ...result,
-    cache: next,
-    all: <Kind extends ObservationKind>(kind: Kind) =>
-      result.observations
-        .filter(
-          (one): one is Extract<Observation, { kind: Kind }> =>
-            one.kind === kind,
-        )
-        .map(({ data }) => data) as ObservationData[Kind][],
-  };
+  return { ...swept, all: swept.list };
 }

@@ -47,6 +47,7 @@ export const endpoints = {
     words: 'the commits of the default branch',
     permission: 'vso.code',
     kinds: ['repository', 'tree', 'file'],
+    affects: ['pipelineRun'],
   },
   tree: {
     words: 'the list of files',
@@ -67,11 +68,13 @@ export const endpoints = {
     words: 'the runs of pipelines',
     permission: 'vso.build',
     kinds: ['pipelineRun', 'testReport'],
+    affects: ['deployment'],
   },
   timelines: {
     words: 'the jobs of runs',
     permission: 'vso.build',
     kinds: ['pipelineRun', 'testReport'],
+    affects: ['deployment'],
   },
   tests: {
     words: 'the test results of runs',
@@ -82,11 +85,13 @@ export const endpoints = {
     words: 'the environments',
     permission: 'vso.environment_manage',
     kinds: ['environment', 'deployment'],
+    affects: ['pipelineRun', 'testReport'],
   },
   deployments: {
     words: 'the deployments to environments',
     permission: 'vso.environment_manage',
     kinds: ['environment', 'deployment'],
+    affects: ['pipelineRun', 'testReport'],
   },
   checks: {
     words: 'the approvals and checks of environments',

@@ -15,9 +15,10 @@
  */
 
 import { z } from 'zod';
-import type {
-  JobData,
-  PipelineRunData,
+import {
+  toText,
+  type JobData,
+  type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 type Conclusion = NonNullable<JobData['conclusion']>;
@@ -35,38 +36,6 @@ export const identitySchema = z
 /** A list, as Azure DevOps wraps every one. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ value: z.array(item) });
-}
-
-/** A time as this project writes it; undefined when there is none. */
-export function toInstant(text: string | null | undefined): string | undefined {
-  const milliseconds = text ? Date.parse(text) : Number.NaN;
-  // The year 1 is how Azure DevOps writes "never".
-  return milliseconds > 0 ? new Date(milliseconds).toISOString() : undefined;
-}
-
-/** A link that may be shown; undefined for anything but http and https. */
-export function toWebLink(text: string | null | undefined): string | undefined {
-  if (!text || text.length > 2000 || !URL.canParse(text)) {
-    return undefined;
-  }
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
-}
-
-/**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
- */
-export function toText(
-  text: string | null | undefined,
-  length: number,
-): string | undefined {
-  const cut = text
-    ?.slice(0, length)
-    .replaceAll('\0', '')
-    // Half of a character that was cut in two.
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return cut || undefined;
 }
 
 /** The name of a branch without `refs/heads/`; other refs as they are. */

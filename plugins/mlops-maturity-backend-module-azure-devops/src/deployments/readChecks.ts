@@ -14,10 +14,14 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toText,
+  toWebLink,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { ProjectApi } from '../api/ProjectApi';
-import { listOf, toText, toWebLink } from '../api/values';
+import { listOf } from '../api/values';
 import type { AzureEnvironment } from './readEnvironments';
 
 const schema = listOf(

@@ -14,17 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  DeploymentData,
-  Observation,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
-  toBranch,
-  toConclusion,
-  toInstant,
+  toInstantSince1970,
   toText,
   toWebLink,
-} from '../api/values';
+  type DeploymentData,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { toBranch, toConclusion } from '../api/values';
 import { actorOf, type AzureBuild } from '../pipelines/azureBuild';
 import type { DeploymentRecord } from './readDeployments';
 
@@ -45,7 +42,7 @@ export function toDeploymentObservation(
     approvals?: DeploymentData['approvals'];
   },
 ): Observation[] {
-  const createdAt = toInstant(record.queueTime ?? record.startTime);
+  const createdAt = toInstantSince1970(record.queueTime ?? record.startTime);
   if (!createdAt) {
     return [];
   }
@@ -68,7 +65,9 @@ export function toDeploymentObservation(
         creator: build && actorOf(build),
         createdAt,
         succeededAt:
-          state === 'success' ? toInstant(record.finishTime) : undefined,
+          state === 'success'
+            ? toInstantSince1970(record.finishTime)
+            : undefined,
         state,
         url: toWebLink(record.owner?._links?.web?.href),
         runId: record.owner ? String(record.owner.id) : undefined,

@@ -14,20 +14,15 @@
  * limitations under the License.
  */
 
-import type {
-  Observation,
-  PipelineRunData,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { z } from 'zod';
 import {
-  identitySchema,
-  toActor,
-  toBranch,
-  toConclusion,
-  toInstant,
+  toInstantSince1970,
   toText,
   toWebLink,
-} from '../api/values';
+  type Observation,
+  type PipelineRunData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { z } from 'zod';
+import { identitySchema, toActor, toBranch, toConclusion } from '../api/values';
 import { definitionPath, type AzureDefinition } from './readDefinitions';
 import type { TimelineView } from './readTimeline';
 import { toRunTrigger } from './toRunTrigger';
@@ -107,7 +102,7 @@ export function toRunObservation(
     approvals?: PipelineRunData['approvals'];
   },
 ): Observation[] {
-  const createdAt = toInstant(build.queueTime ?? build.startTime);
+  const createdAt = toInstantSince1970(build.queueTime ?? build.startTime);
   if (!createdAt) {
     return [];
   }
@@ -135,9 +130,9 @@ export function toRunObservation(
         completed: isCompleted(build),
         conclusion: toConclusion(build.result),
         createdAt,
-        startedAt: toInstant(build.startTime),
-        finishedAt: toInstant(build.finishTime),
-        committedAt: toInstant(known.committedAt),
+        startedAt: toInstantSince1970(build.startTime),
+        finishedAt: toInstantSince1970(build.finishTime),
+        committedAt: toInstantSince1970(known.committedAt),
         url: toWebLink(build._links?.web?.href),
         jobs: timeline?.jobs,
         approvals: known.approvals,

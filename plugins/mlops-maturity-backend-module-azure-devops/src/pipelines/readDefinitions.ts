@@ -14,14 +14,16 @@
  * limitations under the License.
  */
 
-import type {
-  GapRecorder,
-  Observation,
-  PipelineData,
+import {
+  toText,
+  toWebLink,
+  type GapRecorder,
+  type Observation,
+  type PipelineData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { ProjectApi } from '../api/ProjectApi';
-import { listOf, toText, toWebLink } from '../api/values';
+import { listOf } from '../api/values';
 import { toSchedules, triggerSchema } from './toSchedules';
 
 const pageSize = 100;

@@ -14,13 +14,16 @@
  * limitations under the License.
  */
 
-import type {
-  Observation,
-  TestReportData,
+import {
+  toInstantSince1970,
+  toText,
+  toWebLink,
+  type Observation,
+  type TestReportData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { ProjectApi } from '../api/ProjectApi';
-import { listOf, toInstant, toText, toWebLink } from '../api/values';
+import { listOf } from '../api/values';
 import { isLongOver, type AzureBuild } from './azureBuild';
 import { readCoverage } from './readCoverage';
 
@@ -80,9 +83,9 @@ export async function readTestReport(
   const sum = (key: keyof Counts) =>
     suites.reduce((total, suite) => total + suite[key], 0);
   const finishedAt =
-    toInstant(build.finishTime) ??
+    toInstantSince1970(build.finishTime) ??
     value
-      .flatMap(({ completedDate }) => toInstant(completedDate) ?? [])
+      .flatMap(({ completedDate }) => toInstantSince1970(completedDate) ?? [])
       .sort()
       .at(-1);
   if (sum('total') === 0 || !finishedAt) {

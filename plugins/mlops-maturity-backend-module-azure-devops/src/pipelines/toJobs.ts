@@ -14,11 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  JobData,
-  StepData,
+import {
+  toInstantSince1970,
+  toText,
+  toWebLink,
+  type JobData,
+  type StepData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toConclusion, toInstant, toText, toWebLink } from '../api/values';
+import { toConclusion } from '../api/values';
 import type { TimelineRecord } from './readTimeline';
 
 const maxJobs = 300;
@@ -100,8 +103,8 @@ function toJob(
       mayFail && tasks.some(({ result }) => result === 'failed')
         ? 'failure'
         : conclusion,
-    startedAt: toInstant(record.startTime),
-    finishedAt: toInstant(record.finishTime),
+    startedAt: toInstantSince1970(record.startTime),
+    finishedAt: toInstantSince1970(record.finishTime),
     url: toWebLink(
       runUrl && `${runUrl}&view=logs&j=${encodeURIComponent(record.id)}`,
     ),
@@ -120,6 +123,6 @@ function toStep(task: TimelineRecord): StepData {
   return {
     name: toText(task.name, 300) ?? '',
     conclusion,
-    finishedAt: toInstant(task.finishTime),
+    finishedAt: toInstantSince1970(task.finishTime),
   };
 }

@@ -14,10 +14,14 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toInstantSince1970,
+  toWebLink,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { ProjectApi } from '../api/ProjectApi';
-import { toBranch, toInstant, toWebLink } from '../api/values';
+import { toBranch } from '../api/values';
 import type { Head } from './readHead';
 
 const schema = z.object({
@@ -62,12 +66,12 @@ export function toRepositoryObservation(
       url: toWebLink(repository.webUrl),
       defaultBranch: defaultBranchOf(repository),
       headSha: newest?.sha ?? '',
-      headCommittedAt: toInstant(newest?.at),
+      headCommittedAt: toInstantSince1970(newest?.at),
       // Nobody can read or change a disabled repository.
       archived: repository.isDisabled ?? false,
       recentCommits: head.commits
         .slice(0, 3)
-        .flatMap(({ at }) => toInstant(at) ?? []),
+        .flatMap(({ at }) => toInstantSince1970(at) ?? []),
     },
   };
 }

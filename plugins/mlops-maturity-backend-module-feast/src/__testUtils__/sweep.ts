@@ -14,35 +14,26 @@
  * limitations under the License.
  */
 
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
+import type { FeatureStoreData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type FeatureStoreData,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { FeastCollector } from '../FeastCollector';
 
 export const token = 'very-secret';
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
-  store?: FeatureStoreData;
-};
+export type Sweep = CheckedSweep & { store?: FeatureStoreData };
 
 /** Collects one project of a server, as the engine would. */
 export async function sweep(
   baseUrl: string,
   project: string,
-  options: {
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
+  options: SweepOptions & {
     limits?: Record<string, number>;
     uiUrl?: string;
-    signal?: AbortSignal;
   } = {},
 ): Promise<Sweep> {
   const { uiUrl } = options;
@@ -56,27 +47,10 @@ export async function sweep(
       },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  const swept = await checkedSweep(
+    collector,
     { host: 'main', key: project },
-    {
-      now: options.now ?? new Date(),
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, secret: token },
   );
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  unused.forEach(request => next.delete(request));
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations,
-  );
-  const [first] = result.observations;
-  return {
-    ...result,
-    cache: next,
-    store: first?.kind === 'featureStore' ? first.data : undefined,
-  };
+  return { ...swept, store: swept.list('featureStore')[0] };
 }

@@ -15,40 +15,25 @@
  */
 
 import { ConfigReader } from '@backstage/config';
-import { mockServices } from '@backstage/backend-test-utils';
 import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type Observation,
-  type ObservationData,
-  type ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { GithubCollector } from '../GithubCollector';
 import type { TestServer } from './startServer';
 
 export const token = 'ghp_very-secret';
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
-  written: number;
-  /** The data of all observations of a kind, by key. */
-  all<Kind extends ObservationKind>(
-    kind: Kind,
-  ): Record<string, ObservationData[Kind]>;
-};
+export type Sweep = CheckedSweep;
 
 /** Collects one repository of a test server, as the engine would. */
 export async function sweep(
   server: TestServer,
-  options: {
+  options: SweepOptions & {
     repository?: string;
     now: Date;
-    before?: Map<string, CachedAnswer>;
     limits?: Record<string, number>;
-    signal?: AbortSignal;
   },
 ): Promise<Sweep> {
   const collector = GithubCollector.fromConfig(
@@ -61,39 +46,9 @@ export async function sweep(
       mlopsMaturity: { github: options.limits ?? {} },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  return checkedSweep(
+    collector,
     { host: server.host, key: options.repository ?? 'acme/churn' },
-    {
-      now: options.now,
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, secret: token },
   );
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  for (const key of unused) {
-    next.delete(key);
-  }
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(observation =>
-      JSON.parse(JSON.stringify(observation)),
-    ),
-  );
-  return {
-    ...result,
-    cache: next,
-    written: written.size,
-    all: <Kind extends ObservationKind>(kind: Kind) =>
-      Object.fromEntries(
-        result.observations
-          .filter(
-            (found): found is Extract<Observation, { kind: Kind }> =>
-              found.kind === kind,
-          )
-          .map(({ key, data }) => [key, data]),
-      ) as Record<string, ObservationData[Kind]>,
-  };
 }

@@ -14,20 +14,16 @@
  * limitations under the License.
  */
 
-import type {
-  JobData,
-  PipelineRunData,
-  Observation,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { z } from 'zod';
 import {
-  accountSchema,
-  toActor,
-  toConclusion,
   toInstant,
   toText,
   toWebLink,
-} from '../api/values';
+  type JobData,
+  type PipelineRunData,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { z } from 'zod';
+import { accountSchema, toActor, toConclusion } from '../api/values';
 import { definitionPath } from './definitionPath';
 import { toRunTrigger } from './toRunTrigger';
 

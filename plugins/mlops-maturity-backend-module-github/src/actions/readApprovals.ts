@@ -14,10 +14,13 @@
  * limitations under the License.
  */
 
-import type { PipelineRunData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toText,
+  type PipelineRunData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
-import { accountSchema, toActor, toText } from '../api/values';
+import { accountSchema, toActor } from '../api/values';
 import { isCompleted, type GithubRun } from './githubRun';
 
 const schema = z.array(

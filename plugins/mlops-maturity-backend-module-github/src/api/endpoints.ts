@@ -57,11 +57,13 @@ export const endpoints = {
     words: 'the list of workflows',
     permission: 'Actions: read',
     kinds: ['pipeline', 'pipelineRun'],
+    affects: ['deployment'],
   },
   runs: {
     words: 'the workflow runs',
     permission: 'Actions: read',
     kinds: ['pipelineRun'],
+    affects: ['deployment'],
   },
   jobs: {
     words: 'the jobs of workflow runs',
@@ -77,16 +79,19 @@ export const endpoints = {
     words: 'the environments',
     permission: 'Actions: read',
     kinds: ['environment'],
+    affects: ['deployment', 'commitChecks', 'pipelineRun'],
   },
   deployments: {
     words: 'the deployments',
     permission: 'Deployments: read',
     kinds: ['deployment', 'commitChecks'],
+    affects: ['pipelineRun'],
   },
   statuses: {
     words: 'the statuses of deployments',
     permission: 'Deployments: read',
     kinds: ['deployment', 'commitChecks'],
+    affects: ['pipelineRun'],
   },
   checks: {
     words: 'the checks of deployed commits',

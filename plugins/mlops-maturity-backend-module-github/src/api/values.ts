@@ -15,9 +15,10 @@
  */
 
 import { z } from 'zod';
-import type {
-  JobData,
-  PipelineRunData,
+import {
+  toText,
+  type JobData,
+  type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 type Conclusion = NonNullable<JobData['conclusion']>;
@@ -27,39 +28,6 @@ type Actor = NonNullable<PipelineRunData['actor']>;
 export const accountSchema = z
   .object({ login: z.string(), type: z.string().nullish() })
   .nullish();
-
-/** A time as this project writes it; undefined when there is none. */
-export function toInstant(text: string | null | undefined): string | undefined {
-  const milliseconds = text ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(milliseconds)
-    ? new Date(milliseconds).toISOString()
-    : undefined;
-}
-
-/** A link that may be shown; undefined for anything but http and https. */
-export function toWebLink(text: string | null | undefined): string | undefined {
-  if (!text || text.length > 2000 || !URL.canParse(text)) {
-    return undefined;
-  }
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
-}
-
-/**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
- */
-export function toText(
-  text: string | null | undefined,
-  length: number,
-): string | undefined {
-  const cut = text
-    ?.slice(0, length)
-    .replaceAll('\0', '')
-    // Half of a character that was cut in two.
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return cut || undefined;
-}
 
 const conclusions: Record<string, Conclusion> = {
   success: 'success',

@@ -14,10 +14,15 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toInstant,
+  toText,
+  toWebLink,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
-import { toConclusion, toInstant, toText, toWebLink } from '../api/values';
+import { toConclusion } from '../api/values';
 
 const maxPages = 2;
 

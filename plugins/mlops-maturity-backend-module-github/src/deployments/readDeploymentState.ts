@@ -15,8 +15,11 @@
  */
 
 import { z } from 'zod';
+import {
+  toInstant,
+  toWebLink,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { RepositoryApi } from '../api/RepositoryApi';
-import { toInstant, toWebLink } from '../api/values';
 import type { GithubDeployment } from './readDeployments';
 import { runIdOf } from './runIdOf';
 

@@ -15,10 +15,13 @@
  */
 
 import { endpoints } from '../api/endpoints';
-import type { GapRecorder } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toText,
+  type GapRecorder,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
-import { accountSchema, toText } from '../api/values';
+import { accountSchema } from '../api/values';
 import { isIgnoredEnvironment, isProductionLike } from './environmentNames';
 import type { GithubEnvironment } from './readEnvironments';
 

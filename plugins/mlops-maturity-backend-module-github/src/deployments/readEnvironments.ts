@@ -14,13 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  Observation,
-  GapRecorder,
+import {
+  toText,
+  toWebLink,
+  type Observation,
+  type GapRecorder,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { RepositoryApi } from '../api/RepositoryApi';
-import { toText, toWebLink } from '../api/values';
 import { isIgnoredEnvironment } from './environmentNames';
 
 const maxPages = 2;

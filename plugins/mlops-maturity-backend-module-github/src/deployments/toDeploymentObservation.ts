@@ -14,8 +14,12 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toActor, toInstant, toText } from '../api/values';
+import {
+  toInstant,
+  toText,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { toActor } from '../api/values';
 import type { GithubDeployment } from './readDeployments';
 import type { DeploymentState } from './readDeploymentState';
 

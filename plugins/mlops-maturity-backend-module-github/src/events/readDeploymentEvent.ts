@@ -14,11 +14,14 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toInstant,
+  toWebLink,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import { definitionPath } from '../actions/definitionPath';
 import { githubRunSchema, toRunObservation } from '../actions/githubRun';
-import { toInstant, toWebLink } from '../api/values';
 import { isIgnoredEnvironment } from '../deployments/environmentNames';
 import {
   githubDeploymentSchema,

@@ -26,7 +26,8 @@ const commitsSchema = z.array(
     sha: z.string(),
     commit: z.object({
       committer: z.object({ date: z.string().nullish() }).nullish(),
-      tree: z.object({ sha: z.string() }),
+      // Servers that only speak like GitHub may leave it out.
+      tree: z.object({ sha: z.string() }).optional(),
     }),
   }),
 );
@@ -59,7 +60,8 @@ export async function readHead(
           ? noCommit
           : {
               sha: commits[0].sha,
-              treeSha: commits[0].commit.tree.sha,
+              // A commit names its tree as well as the tree itself.
+              treeSha: commits[0].commit.tree?.sha ?? commits[0].sha,
               committedAt: commits.flatMap(
                 ({ commit }) => commit.committer?.date ?? [],
               ),

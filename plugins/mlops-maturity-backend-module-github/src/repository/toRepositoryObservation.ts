@@ -14,8 +14,11 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toInstant, toWebLink } from '../api/values';
+import {
+  toInstant,
+  toWebLink,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Head } from './readHead';
 import type { GithubRepository } from './readRepository';
 

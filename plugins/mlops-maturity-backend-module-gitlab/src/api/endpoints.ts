@@ -60,21 +60,25 @@ export const endpoints = {
     words: 'the pipelines',
     permission: reporter,
     kinds: ['pipeline', 'pipelineRun', 'testReport'],
+    affects: ['deployment'],
   },
   schedules: {
     words: 'the pipeline schedules',
     permission: 'read_api, as Developer',
     kinds: ['pipeline', 'pipelineRun'],
+    affects: ['testReport'],
   },
   details: {
     words: 'the details of pipelines',
     permission: reporter,
     kinds: ['pipelineRun', 'testReport'],
+    affects: ['deployment'],
   },
   jobs: {
     words: 'the jobs of pipelines',
     permission: reporter,
     kinds: ['pipelineRun'],
+    affects: ['deployment'],
   },
   testReports: {
     words: 'the test reports of pipelines',
@@ -85,6 +89,7 @@ export const endpoints = {
     words: 'the environments',
     permission: reporter,
     kinds: ['environment', 'deployment'],
+    affects: ['pipelineRun', 'testReport'],
   },
   protectedEnvironments: {
     words: 'the protected environments',
@@ -95,5 +100,6 @@ export const endpoints = {
     words: 'the deployments',
     permission: reporter,
     kinds: ['deployment'],
+    affects: ['pipelineRun', 'testReport'],
   },
 } satisfies Record<string, SourceEndpoint>;

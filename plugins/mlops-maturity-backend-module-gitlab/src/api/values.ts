@@ -15,9 +15,10 @@
  */
 
 import { z } from 'zod';
-import type {
-  JobData,
-  PipelineRunData,
+import {
+  toText,
+  type JobData,
+  type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 type Conclusion = NonNullable<JobData['conclusion']>;
@@ -34,39 +35,6 @@ export const userSchema = z
 
 /** An account as GitLab describes it. */
 export type GitlabUser = z.infer<typeof userSchema>;
-
-/** A time as this project writes it; undefined when there is none. */
-export function toInstant(text: string | null | undefined): string | undefined {
-  const milliseconds = text ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(milliseconds)
-    ? new Date(milliseconds).toISOString()
-    : undefined;
-}
-
-/** A link that may be shown; undefined for anything but http and https. */
-export function toWebLink(text: string | null | undefined): string | undefined {
-  if (!text || text.length > 2000 || !URL.canParse(text)) {
-    return undefined;
-  }
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
-}
-
-/**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
- */
-export function toText(
-  text: string | null | undefined,
-  length: number,
-): string | undefined {
-  const cut = text
-    ?.slice(0, length)
-    .replaceAll('\0', '')
-    // Half of a character that was cut in two.
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return cut || undefined;
-}
 
 const conclusions: Record<string, Conclusion> = {
   success: 'success',

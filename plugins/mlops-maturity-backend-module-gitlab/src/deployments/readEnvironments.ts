@@ -14,14 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  EnvironmentData,
-  GapRecorder,
-  Observation,
+import {
+  toWebLink,
+  type EnvironmentData,
+  type GapRecorder,
+  type Observation,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { ProjectApi } from '../api/ProjectApi';
-import { toWebLink } from '../api/values';
 import type { GitlabProject } from '../repository/readProject';
 import type { ProtectedEnvironment } from './readProtectedEnvironments';
 

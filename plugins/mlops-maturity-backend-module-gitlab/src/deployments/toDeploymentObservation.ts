@@ -14,11 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  DeploymentData,
-  Observation,
+import {
+  toInstant,
+  toText,
+  toWebLink,
+  type DeploymentData,
+  type Observation,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toActor, toInstant, toText, toWebLink } from '../api/values';
+import { toActor } from '../api/values';
 import { tellsApprovals, type GitlabDeployment } from './readDeployments';
 import { tierOf, type GitlabEnvironment } from './readEnvironments';
 

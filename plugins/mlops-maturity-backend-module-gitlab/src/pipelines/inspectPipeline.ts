@@ -14,13 +14,13 @@
  * limitations under the License.
  */
 
-import type {
-  GapRecorder,
-  JobData,
+import {
+  toInstant,
+  type GapRecorder,
+  type JobData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { endpoints } from '../api/endpoints';
 import type { ProjectApi } from '../api/ProjectApi';
-import { toInstant } from '../api/values';
 import type { GitlabProject } from '../repository/readProject';
 import type { GitlabPipeline, PipelineDetails } from './gitlabPipeline';
 import {

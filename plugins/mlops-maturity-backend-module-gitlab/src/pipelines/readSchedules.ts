@@ -14,14 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  GapRecorder,
-  PipelineData,
+import {
+  toText,
+  type GapRecorder,
+  type PipelineData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import { endpoints } from '../api/endpoints';
 import type { ProjectApi } from '../api/ProjectApi';
-import { toText } from '../api/values';
 import { gitlabPipelineSchema, type GitlabPipeline } from './gitlabPipeline';
 
 const schema = z.array(

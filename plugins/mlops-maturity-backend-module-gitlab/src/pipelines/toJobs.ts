@@ -14,14 +14,13 @@
  * limitations under the License.
  */
 
-import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
-  toConclusion,
   toInstant,
   toText,
   toWebLink,
-  type GitlabUser,
-} from '../api/values';
+  type JobData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { toConclusion, type GitlabUser } from '../api/values';
 import type { GitlabJob } from './readJobs';
 
 const timeouts = /^(job_execution_timeout|stuck_or_timeout_failure)$/;

@@ -14,17 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  Observation,
-  PipelineRunData,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
-  toActor,
-  toConclusion,
   toInstant,
   toText,
   toWebLink,
-} from '../api/values';
+  type Observation,
+  type PipelineRunData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { toActor, toConclusion } from '../api/values';
 import { isFinished, type GitlabPipeline } from './gitlabPipeline';
 import {
   attemptOf,

@@ -14,13 +14,15 @@
  * limitations under the License.
  */
 
-import type {
-  Observation,
-  TestReportData,
+import {
+  toInstant,
+  toText,
+  toWebLink,
+  type Observation,
+  type TestReportData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { ProjectApi } from '../api/ProjectApi';
-import { toInstant, toText, toWebLink } from '../api/values';
 import {
   isFinished,
   versionOf,

@@ -14,40 +14,25 @@
  * limitations under the License.
  */
 
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type Observation,
-  type ObservationData,
-  type ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { JenkinsCollector } from '../JenkinsCollector';
 import { now } from './serveJobs';
 
 export const apiKey = 'very-secret-key';
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
-  /** The data of all observations of a kind, by key. */
-  all<Kind extends ObservationKind>(
-    kind: Kind,
-  ): Record<string, ObservationData[Kind]>;
-};
+export type Sweep = CheckedSweep;
 
 /** Collects one job of a Jenkins server, as the engine would. */
 export async function sweep(
   baseUrl: string,
   job: string,
-  options: {
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
+  options: SweepOptions & {
     limits?: Record<string, number>;
-    signal?: AbortSignal;
     credentials?: { username?: string; apiKey?: string };
   } = {},
 ): Promise<Sweep> {
@@ -60,39 +45,9 @@ export async function sweep(
       mlopsMaturity: { jenkins: options.limits ?? {} },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  return checkedSweep(
+    collector,
     { host: 'default', key: job },
-    {
-      now: options.now ?? now,
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, now: options.now ?? now, secret: apiKey },
   );
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  for (const key of unused) {
-    next.delete(key);
-  }
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(observation =>
-      JSON.parse(JSON.stringify(observation)),
-    ),
-  );
-  expect(JSON.stringify(result)).not.toContain(apiKey);
-  return {
-    ...result,
-    cache: next,
-    all: <Kind extends ObservationKind>(kind: Kind) =>
-      Object.fromEntries(
-        result.observations
-          .filter(
-            (found): found is Extract<Observation, { kind: Kind }> =>
-              found.kind === kind,
-          )
-          .map(({ key, data }) => [key, data]),
-      ) as Record<string, ObservationData[Kind]>,
-  };
 }

@@ -16,12 +16,13 @@
 
 import {
   SourceError,
+  toText,
+  toWebLink,
   type Observation,
   type TestReportData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 import type { JenkinsApi } from '../api/JenkinsApi';
-import { toText, toWebLink } from '../api/values';
 import type { Run } from './toRuns';
 
 const maxSuites = 50;

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { toText } from '../api/values';
+import { toText } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { JenkinsBuild } from './jenkinsBuild';
 
 /** What was built; the sha is empty where no checkout is on record. */

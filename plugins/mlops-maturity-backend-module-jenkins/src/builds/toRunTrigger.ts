@@ -14,11 +14,11 @@
  * limitations under the License.
  */
 
-import type {
-  PipelineRunData,
-  RunTrigger,
+import {
+  toText,
+  type PipelineRunData,
+  type RunTrigger,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toText } from '../api/values';
 import type { JenkinsCause } from './jenkinsBuild';
 
 /** By the name of the cause's class, without its package. */

@@ -14,11 +14,13 @@
  * limitations under the License.
  */
 
-import type {
-  JobData,
-  PipelineRunData,
+import {
+  toInstantSince1970,
+  toText,
+  toWebLink,
+  type JobData,
+  type PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toInstant, toText, toWebLink } from '../api/values';
 import type { Project } from '../jobs/readProjects';
 import { causesOf, isCompleted, type JenkinsBuild } from './jenkinsBuild';
 import { toConclusion } from './toConclusion';
@@ -43,7 +45,7 @@ export function toRuns(project: Project): Run[] {
   const name = toText(project.job.displayName, 300) ?? pipelineId;
   const runs = project.jobs.flatMap(job =>
     job.builds.flatMap(build => {
-      const createdAt = toInstant(build.timestamp);
+      const createdAt = toInstantSince1970(build.timestamp);
       if (!createdAt) {
         return [];
       }
@@ -62,7 +64,7 @@ export function toRuns(project: Project): Run[] {
         createdAt,
         startedAt: createdAt,
         finishedAt: completed
-          ? toInstant(build.timestamp + (build.duration ?? 0))
+          ? toInstantSince1970(build.timestamp + (build.duration ?? 0))
           : undefined,
         url: toWebLink(build.url),
       };

@@ -14,9 +14,12 @@
  * limitations under the License.
  */
 
-import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toInstantSince1970,
+  toText,
+  type JobData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
-import { toInstant, toText } from '../api/values';
 import { toConclusion } from './toConclusion';
 
 const maxStages = 100;
@@ -57,7 +60,7 @@ export function toStageJobs(stages: readonly JenkinsStage[]): JobData[] {
     const conclusion = conclusionOf(stage);
     const id = String(stage.id);
     const name = toText(stage.name, 300) ?? id;
-    const finishedAt = toInstant(endOf(stage));
+    const finishedAt = toInstantSince1970(endOf(stage));
     const [before] = executed
       .filter(one => endOf(one) <= startOf(stage) + idleMs)
       .toSorted((a, b) => endOf(b) - endOf(a));
@@ -68,7 +71,7 @@ export function toStageJobs(stages: readonly JenkinsStage[]): JobData[] {
       id,
       name,
       conclusion,
-      startedAt: toInstant(startOf(stage)),
+      startedAt: toInstantSince1970(startOf(stage)),
       finishedAt,
       steps: [{ name, conclusion, finishedAt }],
       ...(before && conclusion !== 'skipped'

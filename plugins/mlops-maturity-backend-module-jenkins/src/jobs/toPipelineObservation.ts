@@ -14,8 +14,11 @@
  * limitations under the License.
  */
 
-import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { toText, toWebLink } from '../api/values';
+import {
+  toText,
+  toWebLink,
+  type Observation,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Project } from './readProjects';
 
 /**

@@ -17,31 +17,25 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import {
   loadKubernetesStandIn,
   serveStandIn,
   type ServedStandIn,
 } from '@mlops-maturity/demo-sources';
+import type { ServingEndpointData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type ServingEndpointData,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { KserveCollector } from '../KserveCollector';
 
 export const token = 'cluster-very-secret';
 
 export const now = new Date('2026-11-20T14:30:00Z');
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
-  /** Entries of the cache that were written. */
-  written: number;
+export type Sweep = CheckedSweep & {
   endpoints: Record<string, ServingEndpointData>;
 };
 
@@ -56,11 +50,8 @@ export async function serveCluster(scenario: string): Promise<ServedStandIn> {
 export async function sweep(
   url: string,
   key: string,
-  options: {
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
+  options: SweepOptions & {
     limits?: Record<string, number>;
-    signal?: AbortSignal;
     cluster?: Record<string, string | boolean>;
   } = {},
 ): Promise<Sweep> {
@@ -79,36 +70,10 @@ export async function sweep(
       mlopsMaturity: { kserve: options.limits ?? {} },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  const swept = await checkedSweep(
+    collector,
     { host: 'grid-west', key },
-    {
-      now: options.now ?? now,
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, now: options.now ?? now, secret: token },
   );
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  for (const one of unused) {
-    next.delete(one);
-  }
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(observation =>
-      JSON.parse(JSON.stringify(observation)),
-    ),
-  );
-  expect(JSON.stringify(result)).not.toContain(token);
-  return {
-    ...result,
-    cache: next,
-    written: written.size,
-    endpoints: Object.fromEntries(
-      result.observations.flatMap(one =>
-        one.kind === 'servingEndpoint' ? [[one.key, one.data]] : [],
-      ),
-    ),
-  };
+  return { ...swept, endpoints: swept.all('servingEndpoint') };
 }

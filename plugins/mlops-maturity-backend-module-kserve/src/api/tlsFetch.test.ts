@@ -48,7 +48,8 @@ describe('tlsFetch', () => {
       { key: readFileSync(key), cert: ca },
       (request, response) => {
         if (request.url === '/hang') return;
-        response.writeHead(request.url === '/304' ? 304 : 200, { etag: '"a"' });
+        const asked = Number(request.url?.slice(1)) || 200;
+        response.writeHead(asked, { etag: '"a"' });
         response.end(`${request.method} ${request.headers.authorization}`);
       },
     );
@@ -90,5 +91,12 @@ describe('tlsFetch', () => {
     const hanging = ask(`${url}/hang`, { signal: controller.signal });
     setTimeout(() => controller.abort(), 50);
     await expect(hanging).rejects.toThrow(/abort/);
+  });
+
+  it('refuses an answer that is none, and lives on', async () => {
+    const ask = tlsFetch({ ca, skipTlsVerify: false });
+    expect((await ask(`${url}/205`)).status).toBe(205);
+    await expect(ask(`${url}/999`)).rejects.toThrow(/status/);
+    expect((await ask(url)).status).toBe(200);
   });
 });

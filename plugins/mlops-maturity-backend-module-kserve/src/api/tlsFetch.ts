@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { Readable } from 'node:stream';
 
@@ -40,21 +41,35 @@ export function tlsFetch(options: {
           signal: init?.signal ?? undefined,
         },
         message => {
-          const status = message.statusCode ?? 0;
-          const headers = new Headers();
-          for (const [name, value] of Object.entries(message.headers)) {
-            headers.set(name, String(value));
+          try {
+            resolve(toResponse(message));
+          } catch (error) {
+            // A status that HTTP doesn't know, for example.
+            message.destroy();
+            reject(error);
           }
-          const empty = status === 204 || status === 304;
-          if (empty) message.resume();
-          const body = empty
-            ? null
-            : (Readable.toWeb(message) as ReadableStream<Uint8Array>);
-          resolve(new Response(body, { status, headers }));
         },
       );
       sent.once('error', reject);
       sent.end(typeof init?.body === 'string' ? init.body : undefined);
     });
   };
+}
+
+/** Statuses whose answers have no body. */
+const bodiless = new Set([204, 205, 304]);
+
+/** @throws RangeError or TypeError for an answer that isn't HTTP */
+function toResponse(message: IncomingMessage): Response {
+  const status = message.statusCode ?? 0;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(message.headers)) {
+    headers.set(name, String(value));
+  }
+  const empty = bodiless.has(status);
+  if (empty) message.resume();
+  const body = empty
+    ? null
+    : (Readable.toWeb(message) as ReadableStream<Uint8Array>);
+  return new Response(body, { status, headers });
 }

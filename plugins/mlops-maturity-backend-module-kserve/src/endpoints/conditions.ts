@@ -14,8 +14,8 @@
  * limitations under the License.
  */
 
+import { toInstant } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Conditions } from '../api/schemas';
-import { toInstant } from '../values';
 
 /** Whether a condition holds. */
 export function isTrue(conditions: Conditions, type: string): boolean {

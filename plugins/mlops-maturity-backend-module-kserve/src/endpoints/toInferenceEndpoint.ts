@@ -14,9 +14,12 @@
  * limitations under the License.
  */
 
-import type { ServingEndpointData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toText,
+  type ServingEndpointData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Autoscaler, InferenceService } from '../api/schemas';
-import { toText, toWebLink } from '../values';
+import { toOutsideLink } from '../toOutsideLink';
 import { asksForGpu } from './asksForGpu';
 import { changedAt, isTrue } from './conditions';
 import { autoscalerOf, replicasOf, toCount } from './replicasOf';
@@ -71,7 +74,7 @@ export function toInferenceEndpoint(
         'PredictorReady',
         'Ready',
       ),
-      url: toWebLink(status?.url),
+      url: toOutsideLink(status?.url),
     },
   };
 }

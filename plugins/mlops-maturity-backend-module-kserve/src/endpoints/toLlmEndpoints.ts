@@ -14,8 +14,9 @@
  * limitations under the License.
  */
 
+import { toText } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Autoscaler, LlmInferenceService } from '../api/schemas';
-import { toText, toWebLink } from '../values';
+import { toOutsideLink } from '../toOutsideLink';
 import { asksForGpu } from './asksForGpu';
 import { changedAt, isTrue } from './conditions';
 import { autoscalerOf, scaledOrFixed } from './replicasOf';
@@ -95,7 +96,7 @@ function toEndpoint(
         ),
       ),
       updatedAt: changes.sort().at(-1),
-      url: toWebLink(first.status?.url),
+      url: toOutsideLink(first.status?.url),
     },
   };
 }

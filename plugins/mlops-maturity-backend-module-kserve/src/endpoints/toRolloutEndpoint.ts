@@ -14,9 +14,11 @@
  * limitations under the License.
  */
 
-import type { ServingEndpointData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toText,
+  type ServingEndpointData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Autoscaler, Rollout } from '../api/schemas';
-import { toText } from '../values';
 import { asksForGpu } from './asksForGpu';
 import { changedAt } from './conditions';
 import { autoscalerOf, scaledOrFixed } from './replicasOf';

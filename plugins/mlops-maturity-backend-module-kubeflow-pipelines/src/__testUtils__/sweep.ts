@@ -17,30 +17,28 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import {
   loadKubeflowStandIn,
   serveStandIn,
   type ServedStandIn,
 } from '@mlops-maturity/demo-sources';
-import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type PipelineData,
-  type PipelineRunData,
+import type {
+  PipelineData,
+  PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { KubeflowPipelinesCollector } from '../KubeflowPipelinesCollector';
 
 export const token = 'kubeflow-very-secret';
 
 export const now = new Date('2026-11-20T14:30:00Z');
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
+export type Sweep = CheckedSweep & {
   pipelines: PipelineData[];
   runs: PipelineRunData[];
 };
@@ -56,11 +54,8 @@ export async function serveKubeflow(scenario: string): Promise<ServedStandIn> {
 export async function sweep(
   url: string,
   key: string,
-  options: {
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
+  options: SweepOptions & {
     limits?: Record<string, number>;
-    signal?: AbortSignal;
     server?: Record<string, string>;
   } = {},
 ): Promise<Sweep> {
@@ -75,32 +70,14 @@ export async function sweep(
       },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  const swept = await checkedSweep(
+    collector,
     { host: 'ml', key },
-    {
-      now: options.now ?? now,
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, now: options.now ?? now, secret: token },
   );
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(observation =>
-      JSON.parse(JSON.stringify(observation)),
-    ),
-  );
-  expect(JSON.stringify(result)).not.toContain(token);
-  const { written } = cache.changes();
   return {
-    ...result,
-    cache: new Map([...(options.before ?? []), ...written]),
-    pipelines: result.observations.flatMap(one =>
-      one.kind === 'pipeline' ? [one.data] : [],
-    ),
-    runs: result.observations.flatMap(one =>
-      one.kind === 'pipelineRun' ? [one.data] : [],
-    ),
+    ...swept,
+    pipelines: swept.list('pipeline'),
+    runs: swept.list('pipelineRun'),
   };
 }

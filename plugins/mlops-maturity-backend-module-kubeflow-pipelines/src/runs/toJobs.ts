@@ -14,9 +14,12 @@
  * limitations under the License.
  */
 
-import type { JobData } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  toInstantSince1970,
+  toText,
+  type JobData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Dag, KubeflowTask } from '../api/schemas';
-import { toInstant, toText } from '../values';
 import { toConclusion } from './toConclusion';
 
 const maxJobs = 200;
@@ -54,8 +57,10 @@ export function toJobs(
       id: toText(task.task_id, 200) ?? name,
       name: toText(name, 200) ?? 'unnamed',
       conclusion: toConclusion(task.state),
-      startedAt: toInstant(task.start_time) ?? toInstant(task.create_time),
-      finishedAt: toInstant(task.end_time),
+      startedAt:
+        toInstantSince1970(task.start_time) ??
+        toInstantSince1970(task.create_time),
+      finishedAt: toInstantSince1970(task.end_time),
       steps: [],
       ...(dag && Object.hasOwn(dag, name) ? { needs: dag[name] } : {}),
     };

@@ -14,12 +14,13 @@
  * limitations under the License.
  */
 
-import type {
-  JobData,
-  Observation,
+import {
+  toInstantSince1970,
+  toText,
+  type JobData,
+  type Observation,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { KubeflowRun } from '../api/schemas';
-import { toInstant, toText } from '../values';
 import { toConclusion } from './toConclusion';
 
 /**
@@ -35,7 +36,7 @@ export function toRunObservation(
     jobs?: JobData[];
   },
 ): Observation[] {
-  const createdAt = toInstant(run.created_at);
+  const createdAt = toInstantSince1970(run.created_at);
   const id = toText(run.run_id, 200);
   if (createdAt === undefined || id === undefined) return [];
   const { pipeline, uiUrl, jobs } = options;
@@ -63,9 +64,11 @@ export function toRunObservation(
         completed: conclusion !== undefined,
         conclusion,
         createdAt,
-        startedAt: toInstant(started?.update_time),
+        startedAt: toInstantSince1970(started?.update_time),
         finishedAt:
-          conclusion === undefined ? undefined : toInstant(run.finished_at),
+          conclusion === undefined
+            ? undefined
+            : toInstantSince1970(run.finished_at),
         ...(uiUrl
           ? { url: `${uiUrl}/#/runs/details/${encodeURIComponent(id)}` }
           : {}),

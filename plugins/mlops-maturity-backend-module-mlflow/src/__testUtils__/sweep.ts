@@ -14,23 +14,21 @@
  * limitations under the License.
  */
 
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
-import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type ExperimentData,
-  type RegisteredModelData,
+import type {
+  ExperimentData,
+  RegisteredModelData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { MlflowCollector } from '../MlflowCollector';
 
 export const token = 'very-secret';
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
+export type Sweep = CheckedSweep & {
   experiment?: ExperimentData;
   model?: RegisteredModelData;
 };
@@ -39,12 +37,9 @@ export type Sweep = CollectionResult & {
 export async function sweep(
   baseUrl: string,
   key: string,
-  options: {
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
+  options: SweepOptions & {
     limits?: Record<string, number>;
     server?: Record<string, string | boolean>;
-    signal?: AbortSignal;
   } = {},
 ): Promise<Sweep> {
   const collector = MlflowCollector.fromConfig(
@@ -57,28 +52,14 @@ export async function sweep(
       },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  const swept = await checkedSweep(
+    collector,
     { host: 'main', key },
-    {
-      now: options.now ?? new Date(),
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, secret: token },
   );
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  unused.forEach(request => next.delete(request));
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations,
-  );
-  const [first] = result.observations;
   return {
-    ...result,
-    cache: next,
-    experiment: first?.kind === 'experiment' ? first.data : undefined,
-    model: first?.kind === 'registeredModel' ? first.data : undefined,
+    ...swept,
+    experiment: swept.list('experiment')[0],
+    model: swept.list('registeredModel')[0],
   };
 }

@@ -15,6 +15,10 @@
  */
 
 import { z } from 'zod';
+import {
+  toInstant as toInstantOfMilliseconds,
+  toText as toBoundedText,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 
 /** An int64, which servers write as a number or as text. */
 export const int64Schema = z
@@ -40,26 +44,15 @@ export function toInstant(
     return undefined;
   }
   const milliseconds = number < leastMilliseconds ? number * 1000 : number;
-  return milliseconds < 8.64e15
-    ? new Date(milliseconds).toISOString()
-    : undefined;
+  return toInstantOfMilliseconds(milliseconds);
 }
 
-/**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
- */
+/** The same as elsewhere, without space around it. */
 export function toText(
   text: string | null | undefined,
   length: number,
 ): string | undefined {
-  const cut = text
-    ?.slice(0, length)
-    .replaceAll('\0', '')
-    // Half of a character that was cut in two.
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
-  return cut || undefined;
+  return toBoundedText(text, length)?.trim() || undefined;
 }
 
 /** Pairs as a record: sorted, bounded, the last of the same key. */

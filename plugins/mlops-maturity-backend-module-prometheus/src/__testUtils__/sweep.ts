@@ -14,17 +14,12 @@
  * limitations under the License.
  */
 
-import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import {
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
-  type Observation,
-  type ObservationData,
-  type ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import { PrometheusCollector } from '../PrometheusCollector';
 
 export const token = 'prometheus-very-secret';
@@ -33,24 +28,14 @@ export const now = new Date('2026-11-20T14:30:00Z');
 
 export const workloadKey = '{namespace="grid",pod=~"transformer-health(-.*)?"}';
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
-  /** The data of all observations of a kind, by key. */
-  all<Kind extends ObservationKind>(
-    kind: Kind,
-  ): Record<string, ObservationData[Kind]>;
-};
+export type Sweep = CheckedSweep;
 
 /** Collects one workload of a server, as the engine would. */
 export async function sweep(
   url: string,
-  options: {
+  options: SweepOptions & {
     key?: string;
-    now?: Date;
-    before?: Map<string, CachedAnswer>;
     config?: Record<string, string | number | Record<string, string>>;
-    signal?: AbortSignal;
   } = {},
 ): Promise<Sweep> {
   const collector = PrometheusCollector.fromConfig(
@@ -63,34 +48,9 @@ export async function sweep(
       },
     }),
   );
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(
+  return checkedSweep(
+    collector,
     { host: 'grid', key: options.key ?? workloadKey },
-    {
-      now: options.now ?? now,
-      signal: options.signal ?? new AbortController().signal,
-      logger: mockServices.logger.mock(),
-      cache,
-    },
+    { ...options, now: options.now ?? now, secret: token },
   );
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(observation =>
-      JSON.parse(JSON.stringify(observation)),
-    ),
-  );
-  expect(JSON.stringify(result)).not.toContain(token);
-  return {
-    ...result,
-    cache: cache.changes().written,
-    all: <Kind extends ObservationKind>(kind: Kind) =>
-      Object.fromEntries(
-        result.observations
-          .filter(
-            (found): found is Extract<Observation, { kind: Kind }> =>
-              found.kind === kind,
-          )
-          .map(({ key, data }) => [key, data]),
-      ) as Record<string, ObservationData[Kind]>,
-  };
 }

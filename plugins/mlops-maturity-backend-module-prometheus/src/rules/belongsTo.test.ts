@@ -74,4 +74,12 @@ describe('belongsTo', () => {
       }),
     ).toBe(true);
   });
+
+  it('tells a workload from one whose name begins with it', () => {
+    const about = (pods: string) =>
+      belongsTo({ ...rule, query: `drift{pod=~"${pods}"}`, labels: {} }, churn);
+    expect(about('churn-.*')).toBe(true);
+    expect(about('churn-predictor-.*')).toBe(true);
+    expect(about('churn-uplift-.*')).toBe(false);
+  });
 });

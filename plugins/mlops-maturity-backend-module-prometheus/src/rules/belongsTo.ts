@@ -71,11 +71,14 @@ function mentions(rule: RuleTexts, selector: readonly Matcher[]): boolean {
   );
 }
 
+/** Another workload's name may begin with this one's: `churn-uplift`. */
+const goesOn = /^(?:\w|-(?!(?:predictor|transformer|explainer)\b)[a-z0-9])/i;
+
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text[at - 1] ?? '';
-    const after = text[at + word.length] ?? '';
-    if (!/[\w.-]/.test(before) && !/\w/.test(after)) return true;
+    const after = text.slice(at + word.length, at + word.length + 20);
+    if (!/[\w.-]/.test(before) && !goesOn.test(after)) return true;
   }
   return false;
 }

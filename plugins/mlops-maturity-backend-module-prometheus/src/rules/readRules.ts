@@ -14,14 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  AlertRuleData,
-  GapRecorder,
-  Observation,
+import {
+  toText,
+  type AlertRuleData,
+  type GapRecorder,
+  type Observation,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { PrometheusApi, PrometheusRuleGroup } from '../api/PrometheusApi';
 import type { PrometheusLimits, PrometheusServer } from '../prometheusConfig';
-import { toText } from '../values';
 import type { Workload } from '../workload';
 import { belongsTo } from './belongsTo';
 

@@ -14,10 +14,11 @@
  * limitations under the License.
  */
 
-import type {
-  GapRecorder,
-  MetricSignalData,
-  Observation,
+import {
+  toText,
+  type GapRecorder,
+  type MetricSignalData,
+  type Observation,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { queryEndpoint, signalNames } from '../api/endpoints';
 import type { PrometheusApi } from '../api/PrometheusApi';
@@ -27,7 +28,6 @@ import type {
   PrometheusServer,
 } from '../prometheusConfig';
 import { quote } from '../promql/matchers';
-import { toText } from '../values';
 import type { Workload } from '../workload';
 import { fillSelector } from './fillSelector';
 import { toSampleTime } from './sampleTime';

@@ -17,15 +17,13 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   mlopsMaturityCollectorsExtensionPoint,
-  parseObservation,
-  SourceCache,
-  type CachedAnswer,
-  type CollectionResult,
   type Collector,
-  type Observation,
-  type ObservationData,
-  type ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import {
+  checkedSweep,
+  type CheckedSweep,
+  type SweepOptions,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node/testUtils';
 import mlopsMaturityModuleRepository from '..';
 
 export const token = 'very-secret-token';
@@ -71,51 +69,17 @@ export async function startCollector(
   return collectors[0];
 }
 
-export type Sweep = CollectionResult & {
-  /** What the next sweep is handed. */
-  cache: Map<string, CachedAnswer>;
-  /** The data of all observations of a kind, by key. */
-  all<Kind extends ObservationKind>(
-    kind: Kind,
-  ): Record<string, ObservationData[Kind]>;
-};
+export type Sweep = CheckedSweep;
 
 /** Collects one repository, as the engine would. */
 export async function sweep(
   collector: Collector,
   target: { host: string; key: string },
-  options: { before?: Map<string, CachedAnswer>; signal?: AbortSignal } = {},
+  options: Omit<SweepOptions, 'now'> = {},
 ): Promise<Sweep> {
-  const cache = new SourceCache(options.before);
-  const result = await collector.collect(target, {
+  return checkedSweep(collector, target, {
+    ...options,
     now: new Date('2026-11-20T12:00:00Z'),
-    signal: options.signal ?? new AbortController().signal,
-    logger: mockServices.logger.mock(),
-    cache,
+    secret: token,
   });
-  const { written, unused } = cache.changes();
-  const next = new Map([...(options.before ?? []), ...written]);
-  for (const key of unused) {
-    next.delete(key);
-  }
-  // The engine stores what the schemas say, so nothing may get lost there.
-  expect(result.observations.map(parseObservation)).toEqual(
-    result.observations.map(observation =>
-      JSON.parse(JSON.stringify(observation)),
-    ),
-  );
-  expect(JSON.stringify(result)).not.toContain(token);
-  return {
-    ...result,
-    cache: next,
-    all: <Kind extends ObservationKind>(kind: Kind) =>
-      Object.fromEntries(
-        result.observations
-          .filter(
-            (found): found is Extract<Observation, { kind: Kind }> =>
-              found.kind === kind,
-          )
-          .map(({ key, data }) => [key, data]),
-      ) as Record<string, ObservationData[Kind]>,
-  };
 }

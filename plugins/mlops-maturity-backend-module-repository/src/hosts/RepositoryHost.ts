@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import { decodeSegments } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+
 /** A repository on a host, and where in it an address points. */
 export type RepositoryLocation = {
   /** `owner/name`; on some hosts more or fewer segments. */
@@ -38,19 +40,11 @@ export type RepositoryHost = {
 
 /** The decoded segments of a path; undefined when one of them is no name. */
 export function readSegments(pathname: string): string[] | undefined {
-  try {
-    const segments = pathname
-      .split('/')
-      .filter(segment => segment !== '')
-      .map(decodeURIComponent);
-    const sound = segments.every(
-      segment =>
-        !/[\\\p{Cc}\p{Cs}]/u.test(segment) && !/^\.{1,2}$/.test(segment),
-    );
-    return sound ? segments : undefined;
-  } catch {
-    return undefined;
-  }
+  const segments = decodeSegments(pathname);
+  const sound = segments?.every(
+    segment => !/[\\\p{Cc}\p{Cs}]/u.test(segment) && !/^\.{1,2}$/.test(segment),
+  );
+  return sound ? segments : undefined;
 }
 
 /** Escapes a name for a path, slashes too. */

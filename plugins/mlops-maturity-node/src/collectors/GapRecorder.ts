@@ -16,7 +16,7 @@
 
 import type { ObservationKind } from '../observations';
 import { toGap, type SourceError } from './http';
-import type { CollectionGap } from './types';
+import type { CollectionGap, GapCode } from './types';
 
 /**
  * Something that a collector reads, in words for the person who sees that it
@@ -31,7 +31,16 @@ export type SourceEndpoint = {
   permission?: string;
   /** What isn't known completely when it fails. */
   kinds: readonly ObservationKind[];
+  /**
+   * What is told otherwise while it fails for a time, such as the runs that
+   * are only looked at because a deployment names them. Where the credentials
+   * don't reach it, or it is past a limit, these stand on their own.
+   */
+  affects?: readonly ObservationKind[];
 };
+
+/** Failures after which the source will answer again by itself. */
+const passing: readonly GapCode[] = ['rate-limited', 'unavailable', 'invalid'];
 
 /**
  * Turns failed requests of one sweep into gaps, each told once.
@@ -72,10 +81,14 @@ export class GapRecorder {
     try {
       return await read();
     } catch (error) {
+      const { kinds, affects = [] } = endpoint;
+      const gap = toGap(error, [...kinds], cause =>
+        this.#explain(endpoint, cause),
+      );
       this.add(
-        toGap(error, [...endpoint.kinds], cause =>
-          this.#explain(endpoint, cause),
-        ),
+        passing.includes(gap.code)
+          ? { ...gap, kinds: [...kinds, ...affects] }
+          : gap,
       );
       return undefined;
     }

@@ -15,10 +15,15 @@
  */
 
 export * from './http';
+export * from './values';
 export { GapRecorder } from './GapRecorder';
 export type { SourceEndpoint } from './GapRecorder';
+export { readLimits } from './readLimits';
+export { readServers } from './readServers';
+export type { NamedServer } from './readServers';
 export { SourceCache } from './sourceCache';
 export type { CachedAnswer } from './sourceCache';
+export { toCollectionResult, toEmptyResult } from './toCollectionResult';
 export type {
   CollectionContext,
   CollectionGap,

@@ -48,15 +48,49 @@ const notebookSchema = z.object({
   ),
 });
 
+type Notebook = z.infer<typeof notebookSchema>;
+
+/**
+ * A notebook with its cells cut to what each of them may take: text is left out
+ * first, as only code is looked at.
+ */
+function withShortCells(notebook: Notebook, maxBytes: number): Notebook {
+  const isCode = (cell: Notebook['cells'][number]) => cell.cell_type === 'code';
+  const code = notebook.cells.filter(isCode).length;
+  // JSON around a cell, and its escapes, take room as well.
+  const length = Math.max(
+    0,
+    Math.floor(maxBytes / 3 / Math.max(code, 1)) - 100,
+  );
+  return {
+    ...notebook,
+    cells: notebook.cells.map(cell => {
+      const source =
+        typeof cell.source === 'string' ? cell.source : cell.source.join('');
+      return { ...cell, source: isCode(cell) ? source.slice(0, length) : '' };
+    }),
+  };
+}
+
 /**
  * A notebook without what its outputs show: images and tables take most of its
  * size, may hold personal data, and only whether there are outputs matters.
- * What isn't a notebook of format 4 is returned as it is.
+ * One that is still too long keeps the beginning of each cell, so that it stays
+ * a notebook. What isn't one of format 4 is returned as it is.
  */
-export function condenseNotebook(content: string): string {
+export function condenseNotebook(
+  content: string,
+  maxBytes: number,
+): { text: string; shortened: boolean } {
   try {
-    return JSON.stringify(notebookSchema.parse(JSON.parse(content)));
+    const notebook = notebookSchema.parse(JSON.parse(content));
+    const whole = JSON.stringify(notebook);
+    if (Buffer.byteLength(whole) <= maxBytes) {
+      return { text: whole, shortened: false };
+    }
+    const short = JSON.stringify(withShortCells(notebook, maxBytes));
+    return { text: short, shortened: true };
   } catch {
-    return content;
+    return { text: content, shortened: false };
   }
 }

@@ -28,9 +28,10 @@ export function keepText(
   bytes: Buffer,
   maxBytes: number,
 ): RepositoryText {
-  const kept = /\.ipynb$/i.test(path)
-    ? Buffer.from(condenseNotebook(bytes.toString()))
-    : bytes;
+  const notebook = /\.ipynb$/i.test(path)
+    ? condenseNotebook(bytes.toString(), maxBytes)
+    : undefined;
+  const kept = notebook ? Buffer.from(notebook.text) : bytes;
   const content = kept
     .subarray(0, maxBytes)
     .toString('utf8')
@@ -38,5 +39,5 @@ export function keepText(
   return kept.length > maxBytes
     ? // A character that was cut in two.
       { content: content.replace(/\uFFFD{1,3}$/, ''), truncated: true }
-    : { content };
+    : { content, ...(notebook?.shortened ? { truncated: true } : {}) };
 }

@@ -42,7 +42,7 @@ const definition = new RegExp(
     // Pipelines and what runs them.
     String.raw`dvc\.yaml|dvc\.lock|_targets\.r|mlproject|feature_store\.yaml|artifacts\.yaml|dbt_project\.yml|bentofile\.yaml|cog\.yaml|(gnu)?makefile|\.?mise\.toml|taskfile\.ya?ml|\.?justfile|noxfile\.py|tox\.ini`,
     // Other CI systems beside GitHub's.
-    String.raw`([\w-]+)?\.gitlab-ci\.ya?ml|jenkinsfile([.-][\w.-]+)?|[\w-]+\.jenkinsfile|\.?azure-pipelines?[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml`,
+    String.raw`([\w-]+)?\.gitlab-ci\.ya?ml|jenkinsfile([\w-]*|[.-][\w.-]+)|[\w-]+\.jenkinsfile|\.?azure-pipelines?[\w.-]*\.ya?ml|cloudbuild[\w.-]*\.ya?ml`,
     // Hygiene, ownership, documentation.
     String.raw`\.gitignore|\.gitattributes|\.pre-commit-config\.ya?ml|\.?lefthook[\w-]*\.(ya?ml|toml|json)|codeowners|readme(\.\w+)?|releasing(\.\w+)?`,
   ]

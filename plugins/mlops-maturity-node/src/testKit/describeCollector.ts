@@ -14,11 +14,19 @@
  * limitations under the License.
  */
 
+/* eslint-disable jest/no-export, jest/no-conditional-expect, jest/expect-expect --
+   tests to import, some for what only some collectors do or say elsewhere */
+
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Entity } from '@backstage/catalog-model';
 import type { Collector, TargetReference } from '../collectors';
 import { parseObservation, type ObservationKind } from '../observations';
-import { hangs, sourceFaults } from './faults';
+import { hangs, rateLimited, sourceFaults } from './faults';
 import { hostileValues } from './hostileValues';
+import {
+  expectFailuresToBeTold,
+  expectHalfASweepToBeTold,
+} from './partialFailures';
 import {
   serveSource,
   type ServedSource,
@@ -119,6 +127,8 @@ export function describeCollector(
       const first = await sweepOnce(collector, target);
       served.requests.length = 0;
       const second = await sweepOnce(collector, target, {
+        // Nothing that it tells may depend on when it looks.
+        now: new Date(Date.now() + 60_000),
         answers: throughStorage(first.answers),
       });
       expect(second.result.observations).toEqual(first.result.observations);
@@ -175,9 +185,22 @@ export function describeCollector(
       patience,
     );
 
+    it(
+      'tells when only some of its requests fail',
+      () => {
+        const { source } = contract;
+        return expectFailuresToBeTold({ collector, target, served, source });
+      },
+      patience,
+    );
+
+    it('tells what it could not read before the rate limit was used up', () => {
+      const { source } = contract;
+      return expectHalfASweepToBeTold({ collector, target, served, source });
+    });
+
     it('stops asking once the rate limit is used up', async () => {
-      served.fault = (_, response) =>
-        response.writeHead(429, { 'retry-after': '600' }).end('{}');
+      served.fault = rateLimited;
       const { result } = await sweepOnce(collector, target);
       expect(Date.parse(result.retryAfter ?? '')).toBeGreaterThan(
         Date.now() + 500_000,
@@ -198,6 +221,9 @@ export function describeCollector(
         );
         setTimeout(() => stop.abort(new Error('The backend stops')), 100);
         await expect(outcome).resolves.toBe('ended');
+        const sent = served.requests.length;
+        await wait(100);
+        expect(served.requests).toHaveLength(sent);
       },
       patience,
     );

@@ -30,11 +30,11 @@ const waitSeconds = 600;
 
 function answer(
   response: ServerResponse,
-  status: number,
+  code: number,
   body: string,
   headers: Record<string, string> = {},
 ) {
-  response.writeHead(status, {
+  response.writeHead(code, {
     'content-type': 'application/json',
     ...headers,
   });
@@ -53,6 +53,18 @@ function status(
     listener: (_, response) =>
       answer(response, code, '{"message":"refused"}', headers()),
   };
+}
+
+/** A page for people where an answer should be. */
+export function brokenPage(_: unknown, response: ServerResponse): void {
+  answer(response, 200, '<!doctype html><title>Sign in</title>', {
+    'content-type': 'text/html',
+  });
+}
+
+/** The rate limit is used up for a while. */
+export function rateLimited(_: unknown, response: ServerResponse): void {
+  answer(response, 429, '{}', { 'retry-after': String(waitSeconds) });
 }
 
 /** Every way in which a source is known to fail. */
@@ -80,10 +92,7 @@ export const sourceFaults: SourceFault[] = [
   {
     name: 'HTML instead of JSON',
     codes: ['invalid', 'forbidden', 'unavailable'],
-    listener: (_, response) =>
-      answer(response, 200, '<!doctype html><title>Sign in</title>', {
-        'content-type': 'text/html',
-      }),
+    listener: brokenPage,
   },
   {
     name: 'a body that ends too soon',

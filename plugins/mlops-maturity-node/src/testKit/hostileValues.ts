@@ -49,4 +49,6 @@ export const hostileValues: readonly string[] = [
   'x'.repeat(10_000),
   'a/'.repeat(5_000),
   ','.repeat(5_000),
+  // Takes for ever where a pattern looks for slashes at the end.
+  `x${'/'.repeat(100_000)}y`,
 ];

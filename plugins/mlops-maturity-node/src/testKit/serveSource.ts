@@ -54,7 +54,17 @@ export type ServedSource = {
 export async function serveSource(
   listener: SourceListener,
 ): Promise<ServedSource> {
-  const server = createServer((request, response) => {
+  const server = createServer();
+  const served: ServedSource = {
+    url: '',
+    requests: [],
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close(error => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+  server.on('request', (request, response) => {
     served.requests.push({
       method: request.method ?? 'GET',
       url: request.url ?? '/',
@@ -66,15 +76,6 @@ export async function serveSource(
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
-  const served: ServedSource = {
-    url: `http://localhost:${port}`,
-    requests: [],
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close(error => (error ? reject(error) : resolve()));
-        server.closeAllConnections();
-      }),
-  };
+  served.url = `http://localhost:${(server.address() as AddressInfo).port}`;
   return served;
 }

@@ -32,6 +32,8 @@ export type SweptTarget = {
   result: CollectionResult;
   /** What the next sweep of the target begins with. */
   answers: Map<string, CachedAnswer>;
+  /** How many answers were new or had changed. */
+  written: number;
   /** Everything that was logged, as text. */
   logged: string;
 };
@@ -66,7 +68,12 @@ export async function sweepOnce(
   if (result.gaps.length === 0) {
     for (const request of unused) answers.delete(request);
   }
-  return { result, answers, logged: lines.join('\n') };
+  return {
+    result,
+    answers,
+    written: written.size,
+    logged: lines.join('\n'),
+  };
 }
 
 function recordingLogger(lines: string[]): LoggerService {

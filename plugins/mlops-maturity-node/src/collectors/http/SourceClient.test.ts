@@ -27,6 +27,8 @@ type Answer = {
   body?: unknown;
   /** Never answer. */
   hang?: boolean;
+  /** Break the connection. */
+  broken?: boolean;
 };
 
 const token = 'ghs_very-secret';
@@ -53,8 +55,11 @@ describe('SourceClient', () => {
           headers = {},
           body,
           hang,
+          broken,
         } = answer(request.url ?? '', request);
-        if (!hang) {
+        if (broken) {
+          request.socket.destroy();
+        } else if (!hang) {
           response.writeHead(status, headers);
           response.end(typeof body === 'string' ? body : JSON.stringify(body));
         }
@@ -357,6 +362,77 @@ describe('SourceClient', () => {
     });
     setTimeout(() => controller.abort(new Error('shutting down')), 30);
     await expect(pending).rejects.toThrow('shutting down');
+  });
+
+  it.each<[string, Answer, string]>([
+    ['hangs', { hang: true }, 'no answer within 0.06 seconds'],
+    ['is down', { broken: true }, 'the connection failed'],
+  ])(
+    'asks a source that %s three times in a row, then no more in the sweep',
+    async (_, silence, message) => {
+      answer = () => silence;
+      const down = client({ timeoutMs: 60 });
+      for (const path of ['a', 'b', 'c']) {
+        await expect(
+          down.get({ path: [path], schema: list }),
+        ).rejects.toMatchObject({ code: 'unavailable', message });
+      }
+      expect(seen.map(({ url }) => url)).toEqual([
+        '/api/a',
+        '/api/a',
+        '/api/b',
+      ]);
+      expect(down.requests.sent).toBe(3);
+      // The next sweep asks again.
+      answer = () => ({ body: { items: [1] } });
+      expect(await client().get({ path: ['a'], schema: list })).toBeDefined();
+      await expect(down.get({ path: ['d'], schema: list })).rejects.toThrow(
+        message,
+      );
+    },
+  );
+
+  it.each<[string, Answer]>([
+    ['a useful one', { body: { items: [1] } }],
+    ['a server error', { status: 503 }],
+    ['too long a one', { body: ' '.repeat(20_000) }],
+  ])('goes on while an answer comes in between: %s', async (_, between) => {
+    answer = path => (path === '/api/broken' ? { broken: true } : between);
+    const patchy = client();
+    for (let round = 0; round < 2; round += 1) {
+      await expect(
+        patchy.get({ path: ['broken'], schema: list }),
+      ).rejects.toMatchObject({ code: 'unavailable' });
+      await patchy.get({ path: ['a'], schema: list }).catch(() => undefined);
+    }
+    expect(seen.filter(({ url }) => url === '/api/broken')).toHaveLength(4);
+  });
+
+  it('tries again what broke at once', async () => {
+    answer = () =>
+      seen.length > 5 ? { body: { items: [2] } } : { broken: true };
+    const blipped = client({ concurrency: 5 });
+    const values = await Promise.all(
+      Array.from({ length: 5 }, (_, index) =>
+        blipped.get({ path: [index], schema: list }),
+      ),
+    );
+    expect(values).toEqual(Array(5).fill({ items: [2] }));
+    expect(blipped.requests.sent).toBe(10);
+  });
+
+  it('gives up on a source that hangs with many requests at once', async () => {
+    answer = () => ({ hang: true });
+    const down = client({ timeoutMs: 60, concurrency: 4, maxRequests: 500 });
+    const results = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, index) =>
+        down.get({ path: [index], schema: list }),
+      ),
+    );
+    expect(results.map(({ status }) => status)).toEqual(
+      Array(60).fill('rejected'),
+    );
+    expect(down.requests.sent).toBeLessThanOrEqual(12);
   });
 
   it('tells nothing of the request or the answer in errors', async () => {

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { setMaxListeners } from 'events';
 import pLimit from 'p-limit';
 import { setTimeout as delay } from 'timers/promises';
 import type { CollectionResult, RateLimit } from '../types';
@@ -29,10 +30,12 @@ import {
 
 const maxRedirects = 3;
 const retryDelayMs = 500;
+/** After so many tries without an answer, one after another, none follows. */
+const mostSilent = 3;
 
 /**
  * Sends requests to one origin and to no other, within the budget, and stops
- * for good once the source says that its rate limit is used up.
+ * for good once the source says that its rate limit is used up, or is silent.
  */
 export class SourceTransport {
   readonly #options: SourceClientOptions;
@@ -42,9 +45,14 @@ export class SourceTransport {
   #notModified = 0;
   #rateLimit: RateLimit | undefined;
   #rateLimited: RateLimitedError | undefined;
+  #silent = 0;
+  #gaveUp: UnavailableError | undefined;
 
   constructor(options: SourceClientOptions) {
-    this.#options = options;
+    // As many requests as are waiting listen to it at once.
+    const signal = AbortSignal.any([options.signal]);
+    setMaxListeners(0, signal);
+    this.#options = { ...options, signal };
     this.#origin = new URL(options.baseUrl).origin;
     this.#limit = pLimit(options.concurrency);
   }
@@ -95,7 +103,7 @@ export class SourceTransport {
         redirects += 1;
         target = this.resolve(location, target);
       } catch (error) {
-        if (!(error instanceof UnavailableError) || retried) {
+        if (!(error instanceof UnavailableError) || retried || this.#gaveUp) {
           throw error;
         }
         retried = true;
@@ -117,11 +125,14 @@ export class SourceTransport {
     if (this.#rateLimited) {
       throw this.#rateLimited;
     }
+    if (this.#gaveUp) {
+      throw this.#gaveUp;
+    }
     if (this.#sent >= maxRequests) {
       throw new BudgetExceededError(maxRequests);
     }
     this.#sent += 1;
-    const answer = await readAnswer(sending, this.#options);
+    const answer = await this.#answerTo(sending);
     this.#rateLimit = readRateLimit(answer.headers) ?? this.#rateLimit;
     if (answer.status === 304) {
       this.#notModified += 1;
@@ -138,5 +149,32 @@ export class SourceTransport {
       );
     }
     return answer;
+  }
+
+  /**
+   * The answer, whatever it says. After some tries in a row without any, no
+   * more is sent: a source that is down would hold every request up until the
+   * sweep itself takes too long, which loses what it did read.
+   */
+  async #answerTo(sending: Sending): Promise<Answer> {
+    const silentBefore = this.#silent;
+    try {
+      const answer = await readAnswer(sending, this.#options);
+      this.#silent = 0;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof UnavailableError)) {
+        // Too long an answer is one.
+        this.#silent = 0;
+      } else if (this.#silent === silentBefore) {
+        // Those that were under way together count as one: a connection that
+        // breaks may take all of them with it, and the next try may succeed.
+        this.#silent += 1;
+        if (this.#silent >= mostSilent) {
+          this.#gaveUp = error;
+        }
+      }
+      throw error;
+    }
   }
 }

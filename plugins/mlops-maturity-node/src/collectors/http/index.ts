@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+export { createSourceClient, sweepClock } from './createSourceClient';
+export type { SourceLimits } from './createSourceClient';
 export { SourceClient } from './SourceClient';
 export type { SourceClientOptions } from './SourceClient';
 export {

@@ -14,18 +14,7 @@
  * limitations under the License.
  */
 
-/**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
- */
-export function toText(
-  text: string | null | undefined,
-  length: number,
-): string | undefined {
-  const cut = text
-    ?.slice(0, length)
-    .replaceAll('\0', '')
-    // Half of a character that was cut in two.
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return cut || undefined;
-}
+export { decodeNames, decodeSegments } from './decodeSegments';
+export { toInstant, toInstantSince1970 } from './toInstant';
+export { toText } from './toText';
+export { toWebLink } from './toWebLink';

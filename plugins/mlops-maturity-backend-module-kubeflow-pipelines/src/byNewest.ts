@@ -14,33 +14,6 @@
  * limitations under the License.
  */
 
-/**
- * A time as this project writes it; undefined when there is none. Kubeflow
- * writes the beginning of 1970 for what hasn't happened yet.
- */
-export function toInstant(text: string | null | undefined): string | undefined {
-  const milliseconds = text ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(milliseconds) && milliseconds > 0
-    ? new Date(milliseconds).toISOString()
-    : undefined;
-}
-
-/**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
- */
-export function toText(
-  text: string | null | undefined,
-  length: number,
-): string | undefined {
-  const cut = text
-    ?.slice(0, length)
-    .replaceAll('\0', '')
-    // Half of a character that was cut in two.
-    .replace(/[\uD800-\uDBFF]$/, '');
-  return cut || undefined;
-}
-
 /** Orders times, the newest first. */
 export function byNewest(
   a: { created_at: string },

@@ -14,28 +14,13 @@
  * limitations under the License.
  */
 
-/** A time as this project writes it; undefined when there is none. */
-export function toInstant(
-  milliseconds: number | null | undefined,
-): string | undefined {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isFinite(date.getTime()) && date.getTime() > 0
-    ? date.toISOString()
-    : undefined;
-}
-
-/** A link that may be shown; undefined for anything but http and https. */
-export function toWebLink(text: string | null | undefined): string | undefined {
-  if (!text || text.length > 2000 || !URL.canParse(text)) {
-    return undefined;
-  }
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
-}
-
 /**
- * Text of at most `length` characters that any database can store; undefined
- * when nothing is left.
+ * Text of a source as any database can store it.
+ *
+ * @param text - as the source writes it
+ * @param length - what is kept of it at most, in characters
+ * @returns undefined when nothing is left
+ * @public
  */
 export function toText(
   text: string | null | undefined,
