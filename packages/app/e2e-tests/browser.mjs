@@ -77,14 +77,22 @@ export function usePages() {
   });
 
   afterEach(async test => {
-    fs.mkdirSync(screenshots, { recursive: true });
-    const file = `${test.name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)}.png`;
-    await pages.page.screenshot({ path: path.join(screenshots, file) });
+    await saveScreenshot(pages.page, test.name);
     await context.close();
     assert.deepEqual(errors, [], 'the page logged errors');
   });
 
   return pages;
+}
+
+/**
+ * Keeps how the page looks. Pages scroll within the window: what lies below it
+ * is on the picture only of a window that is high enough.
+ */
+export async function saveScreenshot(page, name) {
+  fs.mkdirSync(screenshots, { recursive: true });
+  const file = `${name.replace(/[^a-z0-9]+/gi, '-').slice(0, 80)}.png`;
+  await page.screenshot({ path: path.join(screenshots, file) });
 }
 
 /** Whether the page is wider than the window, so that it scrolls sideways. */

@@ -46,15 +46,18 @@ function levelsInReadme() {
 }
 
 describe('the demo world', () => {
-  it('holds every level of every model', async () => {
+  it('holds every level of the five models', async () => {
     const { components, pending, items } = await readApi('scorecard/summary');
     assert.equal(pending, 0);
+    const ids = items.map(item => item.modelId);
+    assert.equal(ids.length, 9);
     assert.deepEqual(
-      items.map(item => item.modelId).sort(),
-      [...columns].sort(),
+      columns.filter(one => !ids.includes(one)),
+      [],
     );
     for (const { modelId, total, distribution } of items) {
       assert.equal(total, components, modelId);
+      if (!columns.includes(modelId)) continue;
       for (const { level, count } of distribution) {
         assert.ok(count > 0, `nobody is at rank ${level} of ${modelId}`);
       }

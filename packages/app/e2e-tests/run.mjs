@@ -17,6 +17,8 @@
 // `npm run test:e2e`: starts the demo on ports of its own, then drives it in a
 // real Chromium. Arguments are test files; all of them without any.
 // PORTAL_URL names a portal that runs already, CHROMIUM_PATH another browser.
+// What sends the portal something is left out there, unless ownDemo.mjs is told
+// how.
 
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -26,7 +28,7 @@ import { startDemo } from './startDemo.mjs';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 
-function runTests(portalUrl) {
+function runTests(env) {
   const chosen = process.argv.slice(2).map(file => path.resolve(file));
   const all = fs
     .readdirSync(folder)
@@ -40,18 +42,18 @@ function runTests(portalUrl) {
       '--test-concurrency=1',
       ...(chosen.length > 0 ? chosen : all),
     ],
-    { stdio: 'inherit', env: { ...process.env, PORTAL_URL: portalUrl } },
+    { stdio: 'inherit', env: { ...process.env, ...env } },
   );
   return new Promise(resolve => child.once('close', code => resolve(code)));
 }
 
 if (process.env.PORTAL_URL) {
-  process.exitCode = await runTests(process.env.PORTAL_URL);
+  process.exitCode = await runTests({});
 } else {
   const demo = await startDemo();
   process.once('SIGINT', demo.stop);
   process.once('SIGTERM', demo.stop);
-  const code = await runTests(demo.url);
+  const code = await runTests(demo.env);
   const endedWith = await demo.stop();
   if (endedWith !== 0) {
     process.stderr.write(`npm start ended with exit code ${endedWith}\n`);

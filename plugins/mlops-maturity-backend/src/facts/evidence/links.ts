@@ -107,12 +107,17 @@ export function repositoryEvidence(repository: RepositoryEvidence): Evidence {
   };
 }
 
+/** The source's own id, without what tells it from other systems' ids. */
+function shownRunId(id: string): string {
+  return id.slice(id.lastIndexOf('#') + 1);
+}
+
 /** A run of a pipeline, with the time when it ended. */
 export function runEvidence(run: ClassifiedRun): Evidence {
   const { id, trigger, conclusion, url, finishedAt, createdAt } = run.run;
   const outcome = conclusion ? conclusionWords[conclusion] : 'not finished';
   return {
-    title: `Run ${id} of ${workflowName(run)}, ${triggerWords[trigger]}, ${outcome}`,
+    title: `Run ${shownRunId(id)} of ${workflowName(run)}, ${triggerWords[trigger]}, ${outcome}`,
     url,
     at: finishedAt ?? createdAt,
   };

@@ -29,7 +29,8 @@ const useStyles = makeStyles(theme => ({
   section: {
     border: `1px solid ${theme.palette.divider}`,
     boxShadow: 'none',
-    '&:not(:last-child)': { borderBottom: 0 },
+    // Neighbours share a line, whichever of them is open.
+    '&:not(:first-child)': { marginTop: -1 },
     '&::before': { display: 'none' },
   },
   head: {
