@@ -30,7 +30,6 @@ backend.add(import('@backstage/plugin-events-backend-module-gitlab'));
 backend.add(import('@backstage/plugin-events-backend-module-azure'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
-
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
   import('@backstage/plugin-permission-backend-module-allow-all-policy'),

@@ -19,8 +19,12 @@ exports.up = async function up(knex) {
     table.string('hash', 64).notNullable();
     table.text('data').notNullable().comment('JSON');
     table.string('kept_at', 24).notNullable().comment('When it last changed');
+    table
+      .string('seen_at', 24)
+      .notNullable()
+      .comment('When it was last told, or up to a day before');
     table.primary(['scope_hash', 'kind', 'key_hash', 'origin']);
-    table.index(['kept_at'], 'kept_observation_kept_at_idx');
+    table.index(['seen_at'], 'kept_observation_seen_at_idx');
   });
 
   await knex.schema.createTable('rate_budget_state', table => {
@@ -39,6 +43,9 @@ exports.up = async function up(knex) {
       .notNullable()
       .defaultTo(0)
       .comment('Requests that sweeps under way may still send');
+    table
+      .string('reserved_until', 24)
+      .comment('When they lapse, while no reset is known');
     table.integer('sweep_requests').comment('What a sweep needs at most');
     table.string('blocked_until', 24).comment('Asked for by the source');
     table.primary(['collector', 'host', 'name']);

@@ -112,7 +112,7 @@ describe('sources that fail', () => {
           })),
         },
       },
-      config: { github: { timeoutSeconds: 1 } },
+      config: { github: { timeoutSeconds: 3 } },
     });
     await waitFor('every component assessed', 90_000, async () => {
       const components = await knex('component_state').select('ref');

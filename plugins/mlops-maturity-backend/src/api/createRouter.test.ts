@@ -188,7 +188,9 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     expect(broken.body.sources).toMatchObject([
       {
         state: 'failing',
-        problems: [`Fake source could not be read; the backend's log says why`],
+        problems: [
+          `Fake source could not be read; the backend's log says why.`,
+        ],
       },
     ]);
     const { body: facts } = await ask(`${churn}/facts`);
@@ -212,7 +214,7 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
           {
             key: 'shop/broken',
             problems: [
-              `Fake source could not be read; the backend's log says why`,
+              `Fake source could not be read; the backend's log says why.`,
             ],
           },
         ],

@@ -96,6 +96,92 @@ describe('decideWithReported', () => {
     });
   });
 
+  /** What counts of a fact that is one thing without, another with pushed evidence. */
+  function chosen(
+    seen: FactDecision,
+    reported: FactDecision,
+    attestations: Attestation[] = [],
+  ) {
+    const own = aFact('own', {
+      decide: ({ platforms }) => (platforms.length > 0 ? reported : seen),
+    });
+    const needing = aFact('needing', {
+      needs: ['own'],
+      decide: (_, { fact }) =>
+        saying(fact('own').status, { origin: 'composed' }),
+    });
+    const { results, nextChangeAt } = decideWithReported(
+      [own, needing],
+      { all, observed: without },
+      attestations,
+      now,
+    );
+    const [result, needed] = [results.get('own')!, results.get('needing')!];
+    expect(needed.status).toBe(result.status);
+    return { result, nextChangeAt };
+  }
+
+  const attested: Attestation = {
+    factId: 'own',
+    status: 'pass',
+    on: daysAgo(1),
+    entityRef: 'component:default/churn',
+  };
+
+  it.each<[FactStatus, FactStatus, FactStatus, string]>([
+    ['unknown', 'pass', 'pass', 'reported'],
+    ['unknown', 'partial', 'partial', 'reported'],
+    ['fail', 'pass', 'pass', 'reported'],
+    ['fail', 'partial', 'partial', 'reported'],
+    ['partial', 'pass', 'pass', 'reported'],
+    ['not-applicable', 'pass', 'pass', 'reported'],
+    ['unknown', 'fail', 'unknown', 'observed'],
+    ['unknown', 'not-applicable', 'unknown', 'observed'],
+    ['fail', 'unknown', 'fail', 'observed'],
+    ['fail', 'not-applicable', 'fail', 'observed'],
+    ['not-applicable', 'fail', 'not-applicable', 'observed'],
+    ['pass', 'unknown', 'pass', 'observed'],
+    ['pass', 'partial', 'pass', 'observed'],
+    ['pass', 'fail', 'pass', 'observed'],
+  ])('%s without and %s with pushed evidence is %s', (...cases) => {
+    const [seen, reported, status, origin] = cases;
+    expect(chosen(saying(seen), saying(reported)).result).toMatchObject({
+      status,
+      origin,
+    });
+  });
+
+  it('keeps unknown with a hint, and lets a person say more', () => {
+    const failing = saying('fail', {
+      reason: 'No training run was seen.',
+      nextChangeAt: daysAgo(-3),
+    });
+    const { result, nextChangeAt } = chosen(saying('unknown'), failing);
+    expect(result).toEqual({
+      ...{ factId: 'own', status: 'unknown', origin: 'observed' },
+      ...{ reason: 'unknown', evidence: [] },
+      hint: "What CI jobs reported doesn't show it: No training run was seen.",
+    });
+    expect(nextChangeAt).toBe(daysAgo(-3));
+    expect(chosen(saying('unknown'), failing, [attested]).result).toMatchObject(
+      { status: 'pass', origin: 'attested' },
+    );
+  });
+
+  it('takes the worse of what was pushed only where it is newer', () => {
+    const at = (status: FactStatus, days: number) =>
+      saying(status, { observedAt: daysAgo(days) });
+    const later = chosen(at('pass', 3), at('fail', 2)).result;
+    expect(later).toMatchObject({ status: 'fail', origin: 'reported' });
+    for (const earlier of [at('fail', 4), at('fail', 3), saying('fail')]) {
+      expect(chosen(at('pass', 3), earlier).result).toMatchObject({
+        status: 'pass',
+        origin: 'observed',
+      });
+    }
+    expect(chosen(saying('pass'), at('fail', 2)).result.status).toBe('pass');
+  });
+
   it("leaves a person's word a person's", () => {
     const withGap = anInput({
       platforms: [

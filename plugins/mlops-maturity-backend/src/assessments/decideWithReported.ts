@@ -14,16 +14,16 @@
  * limitations under the License.
  */
 
-import type { FactResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Attestation } from '../attestations/types';
 import { decideFacts, type DecidedFacts } from '../facts/decideFacts';
-import type { Fact, FactInput } from '../facts/types';
+import type { Fact, FactDecision, FactInput } from '../facts/types';
 
 /**
  * Decides the facts of a component for which CI jobs pushed evidence, once
- * without it and once with it. Where both come to the same status, what was
- * seen in sources is enough; where they don't, the fact rests on what was
- * pushed, and says so.
+ * without it and once with it, and takes of each fact what pushed evidence can
+ * prove: that something is there. It is no complete reading, so that what it
+ * doesn't show isn't missing. This is settled before attestations count, and
+ * before other facts read the result.
  *
  * @param inputs.observed - without pushed evidence; absent where there is none
  */
@@ -33,24 +33,62 @@ export function decideWithReported(
   attestations: readonly Attestation[],
   now: Date,
 ): DecidedFacts {
-  const all = decideFacts(facts, inputs.all, attestations, now);
-  if (!inputs.observed) return all;
-  const observed = decideFacts(facts, inputs.observed, attestations, now);
-  const results = new Map<string, FactResult>();
-  for (const [id, result] of all.results) {
-    const seen = observed.results.get(id)!;
-    results.set(id, seen.status === result.status ? seen : asReported(result));
-  }
-  const changes = [all.nextChangeAt, observed.nextChangeAt]
+  const { all, observed } = inputs;
+  if (!observed) return decideFacts(facts, all, attestations, now);
+  const seen = decideFacts(facts, observed, attestations, now);
+  const decided = decideFacts(facts, all, attestations, now, (id, reported) =>
+    chooseDecision(seen.decisions.get(id)!, reported),
+  );
+  const changes = [decided.nextChangeAt, seen.nextChangeAt]
     .filter(instant => instant !== undefined)
     .sort();
-  return { results, nextChangeAt: changes[0] };
+  return { ...decided, nextChangeAt: changes[0] };
 }
 
-/** A person's word and what other facts add up to stay what they are. */
-function asReported(result: FactResult): FactResult {
-  if (result.origin !== 'observed') return result;
-  // What was pushed doesn't age by a source that can't be read.
-  const { stale: _, ...rest } = result;
-  return { ...rest, origin: 'reported' };
+/** What counts of a fact: as sources show it, or as it is with pushed evidence. */
+function chooseDecision(
+  seen: FactDecision,
+  reported: FactDecision,
+): FactDecision {
+  const isUnproven =
+    reported.status === 'fail' || reported.status === 'not-applicable';
+  if (seen.status === 'unknown' && isUnproven) return withHint(seen, reported);
+  // What others add up to follows what was chosen of them.
+  if (reported.origin === 'composed') return reported;
+  if (seen.status === reported.status) return seen;
+  return counts(seen, reported) ? asReported(reported) : seen;
+}
+
+/** Whether another status counts than the one without pushed evidence. */
+function counts(seen: FactDecision, reported: FactDecision): boolean {
+  switch (reported.status) {
+    case 'pass':
+      return true;
+    case 'partial':
+      return seen.status !== 'pass' || isNewer(reported, seen);
+    case 'fail':
+      return isNewer(reported, seen);
+    default:
+      // Neither a doubt nor an exemption is something that was seen.
+      return false;
+  }
+}
+
+/** Whether the evidence of one is newer; what has no time is never newer. */
+function isNewer(one: FactDecision, other: FactDecision): boolean {
+  return (
+    one.observedAt !== undefined &&
+    other.observedAt !== undefined &&
+    Date.parse(one.observedAt) > Date.parse(other.observedAt)
+  );
+}
+
+function withHint(seen: FactDecision, { reason }: FactDecision): FactDecision {
+  const told = `What CI jobs reported doesn't show it: ${reason}`;
+  return { ...seen, hint: seen.hint ? `${seen.hint} ${told}` : told };
+}
+
+function asReported(decision: FactDecision): FactDecision {
+  const { origin = 'observed' } = decision;
+  return origin === 'observed' ? { ...decision, origin: 'reported' } : decision;
 }

@@ -16,7 +16,11 @@
 
 import type { Observation } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
-import { aDatabase, databases } from '../__testUtils__/databases';
+import {
+  aDatabase,
+  anotherClient,
+  databases,
+} from '../__testUtils__/databases';
 import { cleanUp } from '../observations/cleanUp';
 import {
   keepObservations,
@@ -28,7 +32,8 @@ import {
 
 const churn = { collector: 'fake', host: 'fake.example', key: 'churn' };
 const other = { collector: 'fake', host: 'fake.example', key: 'other' };
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 function report(runId: string, passed = 10): Observation {
   return {
@@ -37,6 +42,18 @@ function report(runId: string, passed = 10): Observation {
     data: {
       ...{ runId, total: 10, passed, failed: 10 - passed, skipped: 0 },
       finishedAt: '2026-11-20T11:00:00.000Z',
+    },
+  };
+}
+
+function deployment(data: object, key: string): Observation {
+  return {
+    kind: 'deployment',
+    key,
+    data: {
+      ...{ id: key, environment: 'production', transient: false, sha: 'abc' },
+      ...{ createdAt: '2026-11-20T11:00:00.000Z', state: 'success' },
+      ...data,
     },
   };
 }
@@ -110,5 +127,79 @@ describe.each(databases.eachSupportedId())('kept observations on %s', id => {
     expect(await keysOf()).toContain('newest');
     expect(await keysOf(other)).toEqual(['1', '2']);
     expect(await purgeKept(knex, { before, most: 3 })).toBe(0);
+  });
+
+  it('stay for as long as they are repeated', async () => {
+    const seen = () => knex('kept_observation').pluck('seen_at');
+    await keep([report('1')]);
+    await keep([report('1'), report('2')], other);
+    const repeat = async () => {
+      now = new Date(now.getTime() + 20 * hourMs);
+      expect(await keep([report('1')])).toBe(0);
+    };
+    await repeat();
+    expect(new Set(await seen())).toEqual(
+      new Set(['2026-11-20T12:00:00.000Z']),
+    );
+    for (let times = 1; times < 480; times += 1) await repeat();
+    expect(await seen()).toHaveLength(3);
+    expect(await readKeptAt(knex, churn)).toBe('2026-11-20T12:00:00.000Z');
+    expect(await cleanUp(knex, { now, keepDays: 365 })).toBe(2);
+    expect(await keysOf()).toEqual(['1']);
+    expect(await keysOf(other)).toEqual([]);
+
+    // Repeated less than a day ago, though that isn't written down.
+    await repeat();
+    now = new Date(now.getTime() + 19 * hourMs);
+    expect(await cleanUp(knex, { now, keepDays: 1 })).toBe(0);
+  });
+
+  it('go as surplus by when they were last repeated', async () => {
+    await keep([report('standing')]);
+    now = new Date(now.getTime() + 2 * dayMs);
+    await keep(Array.from({ length: 3 }, (_, n) => report(`${n}`)));
+    now = new Date(now.getTime() + 2 * dayMs);
+    await keep([report('standing')]);
+    const before = new Date(0);
+    expect(await purgeKept(knex, { before, most: 2 })).toBe(2);
+    expect(await keysOf()).toContain('standing');
+  });
+
+  it('are complete when two events come at the same time', async () => {
+    const client = id === 'SQLITE_3' ? knex : anotherClient(knex);
+    const take = (replica: Knex, observation: Observation) =>
+      replica.transaction(tx =>
+        keepObservations(tx, churn, {
+          origin: 'event',
+          observations: [observation],
+          now,
+        }),
+      );
+    try {
+      for (let pair = 0; pair < 30; pair += 1) {
+        await Promise.all([
+          take(knex, deployment({ ref: 'main' }, `${pair}`)),
+          take(client, deployment({ runId: '7' }, `${pair}`)),
+        ]);
+      }
+    } finally {
+      if (client !== knex) await client.destroy();
+    }
+    const kept = (await readKept(knex, [churn])).get(scopeHash(churn))!;
+    expect(kept).toHaveLength(30);
+    for (const { observation } of kept) {
+      expect(observation.data).toMatchObject({ ref: 'main', runId: '7' });
+    }
+  });
+
+  it('are as told last where one call tells a thing twice', async () => {
+    const repeated = [report('1', 3), report('2'), report('1', 4)];
+    expect(await keep(repeated)).toBe(2);
+    expect(await keep(repeated)).toBe(0);
+    const kept = (await readKept(knex, [churn])).get(scopeHash(churn))!;
+    expect(kept.map(one => one.observation)).toEqual(
+      expect.arrayContaining([report('1', 4), report('2')]),
+    );
+    expect(kept).toHaveLength(2);
   });
 });

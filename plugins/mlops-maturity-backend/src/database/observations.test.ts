@@ -17,9 +17,14 @@
 import type {
   CachedAnswer,
   Observation,
+  PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
-import { aDatabase, databases } from '../__testUtils__/databases';
+import {
+  aDatabase,
+  countStatements,
+  databases,
+} from '../__testUtils__/databases';
 import { aRepositoryWith } from '../__testUtils__/FakeCollector';
 import {
   readObservations,
@@ -34,6 +39,25 @@ function files(contents: Record<string, string>): Observation[] {
     key: path,
     data: { path, sha: 'c'.repeat(40), content },
   }));
+}
+
+function aRun(id: string, data: Partial<PipelineRunData> = {}): Observation {
+  return {
+    kind: 'pipelineRun',
+    key: id,
+    data: {
+      id,
+      pipelineId: 'ci',
+      name: 'CI',
+      trigger: 'push',
+      vendorTrigger: 'push',
+      sha: 'd'.repeat(40),
+      attempt: 1,
+      completed: true,
+      createdAt: '2026-11-18T12:00:00.000Z',
+      ...data,
+    },
+  };
 }
 
 describe.each(databases.eachSupportedId())('observations on %s', id => {
@@ -84,6 +108,49 @@ describe.each(databases.eachSupportedId())('observations on %s', id => {
     expect(await replace([])).toBe(3);
     expect(await keys()).toEqual([]);
     expect(await keys(2)).toEqual(['file a.py']);
+  });
+
+  it('of kinds that were not read in full lose no fields', async () => {
+    const full: Partial<PipelineRunData> = {
+      actor: { name: 'ada', kind: 'person' },
+      jobs: [{ id: '1', name: 'test', steps: [{ name: 'pytest' }] }],
+      approvals: [],
+    };
+    const poorer = aRun('1', { actor: { kind: 'person' }, jobs: undefined });
+    const again = aRun('2', { attempt: 2 });
+    const fuller = aRun('3', { ...full, branch: 'main' });
+    const kept = new Set(['pipelineRun'] as const);
+    await replace([aRun('1', full), aRun('2', full), aRun('3', full)]);
+    expect(await replace([poorer, again, fuller, aRun('4')], kept)).toBe(3);
+    expect((await readObservations(knex, [1])).get(1)).toEqual([
+      ...[aRun('1', full), again, fuller, aRun('4')],
+    ]);
+    expect(await replace([poorer, again, fuller, aRun('4')], kept)).toBe(0);
+
+    // Read in full, it is as poor as it looks now.
+    expect(await replace([poorer], new Set(['deployment']))).toBe(4);
+    expect((await readObservations(knex, [1])).get(1)).toEqual([
+      aRun('1', { actor: { kind: 'person' } }),
+    ]);
+  });
+
+  it('are read again only where they differ and were not read in full', async () => {
+    const runs = Array.from({ length: 120 }, (_, index) =>
+      aRun(String(index), { branch: 'main' }),
+    );
+    await replace(runs);
+    const sweepWith = (
+      observations: Observation[],
+      kept: Parameters<typeof replaceObservations>[3],
+    ) => countStatements(knex, () => replace(observations, kept));
+    const kept = new Set(['pipelineRun'] as const);
+    const unchanged = await sweepWith(runs, new Set());
+    expect(await sweepWith(runs, kept)).toBe(unchanged);
+    expect(await sweepWith([...runs, aRun('new')], kept)).toBe(unchanged + 1);
+    const poorer = runs.map(({ key }) => aRun(key));
+    // In pieces, of which none is written.
+    expect(await sweepWith(poorer, kept)).toBe(unchanged + 3);
+    expect((await readObservations(knex, [1])).get(1)).toHaveLength(121);
   });
 
   it('come in any number', async () => {

@@ -22,6 +22,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { addsNothing } from '../observations/addsNothing';
 import { inBatches, upsertRows } from './batches';
 import { contentHash } from './contentHash';
 
@@ -50,27 +51,37 @@ export async function readObservations(
   return byTarget;
 }
 
-/** Where the repositories of the given targets can be looked at, by target. */
-export async function readRepositoryUrls(
+/** What is shown of the repositories of the given targets, by target. */
+export async function readRepositoryOutlines(
   knex: Knex,
   targetIds: number[],
-): Promise<Map<number, string>> {
+): Promise<Map<number, { url?: string; archived: boolean }>> {
   const rows = await knex('observation')
     .whereIn('target_id', targetIds)
     .where('kind', 'repository')
     .select('target_id', 'data');
   return new Map(
-    rows.flatMap(row => {
-      const { url } = JSON.parse(row.data);
-      return url ? [[Number(row.target_id), url]] : [];
+    rows.map(row => {
+      const { url, archived } = JSON.parse(row.data);
+      return [Number(row.target_id), { url, archived: archived === true }];
     }),
   );
 }
 
+type ObservationRow = {
+  target_id: number;
+  kind: ObservationKind;
+  key_hash: string;
+  key: string;
+  hash: string;
+  /** JSON. */
+  data: string;
+};
+
 /**
  * Makes a target's observations those given: writes what is new or different,
  * removes what is gone, leaves the rest alone. Kinds in `kept` were not read in
- * full: of these nothing is removed.
+ * full: of these nothing is removed, no field either that the given lack.
  *
  * @returns the number of rows written or removed
  */
@@ -87,12 +98,14 @@ export async function replaceObservations(
   const hashes = new Map(
     before.map(row => [JSON.stringify([row.kind, row.key]), row.hash]),
   );
-  const changed = [];
+  const added: ObservationRow[] = [];
+  const different: ObservationRow[] = [];
   for (const { kind, key, data } of observations) {
     const name = JSON.stringify([kind, key]);
     const hash = contentHash(data);
-    if (hashes.get(name) !== hash) {
-      changed.push({
+    const known = hashes.get(name);
+    if (known !== hash) {
+      (known === undefined ? added : different).push({
         target_id: targetId,
         kind,
         key_hash: textHash(key),
@@ -106,6 +119,15 @@ export async function replaceObservations(
   const gone = [...hashes.keys()]
     .map(name => JSON.parse(name) as [ObservationKind, string])
     .filter(([kind]) => !kept.has(kind));
+  const changed = [
+    ...added,
+    ...different.filter(({ kind }) => !kept.has(kind)),
+    ...(await withoutPoorer(
+      tx,
+      targetId,
+      different.filter(({ kind }) => kept.has(kind)),
+    )),
+  ];
   await upsertRows(
     tx,
     'observation',
@@ -122,6 +144,37 @@ export async function replaceObservations(
       .delete();
   }
   return changed.length + gone.length;
+}
+
+/**
+ * The rows that say something that those stored in their place don't. Where a
+ * source couldn't tell all, what is left may be the same thing with less.
+ */
+async function withoutPoorer(
+  tx: Knex,
+  targetId: number,
+  rows: ObservationRow[],
+): Promise<ObservationRow[]> {
+  const stored = new Map<string, string>();
+  for (const batch of inBatches(rows)) {
+    const found: Pick<ObservationRow, 'kind' | 'key_hash' | 'data'>[] =
+      await tx('observation')
+        .where('target_id', targetId)
+        .whereIn(
+          ['kind', 'key_hash'],
+          batch.map(row => [row.kind, row.key_hash]),
+        )
+        .select('kind', 'key_hash', 'data');
+    for (const row of found) {
+      stored.set(`${row.kind} ${row.key_hash}`, row.data);
+    }
+  }
+  return rows.filter(row => {
+    const data = stored.get(`${row.kind} ${row.key_hash}`);
+    return (
+      data === undefined || !addsNothing(JSON.parse(row.data), JSON.parse(data))
+    );
+  });
 }
 
 /** What a target's source answered before, by request. */

@@ -47,6 +47,13 @@ export type RateBudget = {
 /** That part of a limit is left for what people and events ask for. */
 const reservePart = 10;
 
+/**
+ * Longer than sweeps last unless configured so. What was set aside lapses then
+ * where the source didn't tell when its time is over, or a replica that died
+ * would keep it for ever.
+ */
+const lapseMs = 10 * 60_000;
+
 /** What is known of a rate limit; undefined where nothing is. */
 export async function readBudget(
   knex: Knex,
@@ -87,11 +94,14 @@ export async function reserveRequests(
   // The time is over: what sweeps had set aside before is gone with it.
   await knex('rate_budget_state')
     .where(budget)
-    .where('reset_at', '<=', at)
+    .where(over =>
+      over.where('reset_at', '<=', at).orWhere('reserved_until', '<=', at),
+    )
     .update({
       remaining: knex.ref('request_limit'),
       reset_at: null,
       reserved: 0,
+      reserved_until: null,
     });
   const updated = await knex('rate_budget_state')
     .where(budget)
@@ -115,7 +125,14 @@ export async function reserveRequests(
             ]),
         ),
     )
-    .update({ reserved: knex.raw('reserved + ?', [requests]) });
+    .update({
+      reserved: knex.raw('reserved + ?', [requests]),
+      // By the first one: those that follow would put it off for ever.
+      reserved_until: knex.raw(
+        'CASE WHEN reset_at IS NULL THEN COALESCE(reserved_until, ?) END',
+        [new Date(now.getTime() + lapseMs).toISOString()],
+      ),
+    });
   return updated === 1;
 }
 
@@ -143,6 +160,7 @@ export async function settleRequests(
     if (!row) return;
     const known = asBudget(row);
     const limit = newerOf(known.rateLimit, result?.rateLimit, now);
+    const left = Math.max(0, known.reserved - reserved);
     const counted = result ? countedRequests(result) : 0;
     await tx('rate_budget_state')
       .where(budget)
@@ -150,12 +168,13 @@ export async function settleRequests(
         request_limit: limit?.limit ?? null,
         remaining: limit?.remaining ?? null,
         reset_at: limit?.resetAt ?? null,
-        reserved: Math.max(0, known.reserved - reserved),
+        reserved: left,
+        reserved_until: left > 0 && !limit?.resetAt ? row.reserved_until : null,
         sweep_requests: Math.max(
           counted,
           Math.floor((known.sweepRequests ?? 0) * 0.9),
         ),
-        blocked_until: result?.retryAfter ?? row.blocked_until,
+        blocked_until: laterEnd(row.blocked_until, result?.retryAfter, now),
       });
   });
 }
@@ -197,6 +216,17 @@ function newerOf(
     ...toldRate,
     remaining: Math.min(known.remaining, toldRate.remaining),
   };
+}
+
+/** Of two sweeps that were told to wait, the longer wait counts. */
+function laterEnd(
+  known: string | null,
+  told: string | undefined,
+  now: Date,
+): string | null {
+  const toldEnd = Math.min(Date.parse(told ?? ''), now.getTime() + longestMs);
+  if (Number.isNaN(toldEnd) || Date.parse(known ?? '') > toldEnd) return known;
+  return new Date(toldEnd).toISOString();
 }
 
 function asBudget(row: {

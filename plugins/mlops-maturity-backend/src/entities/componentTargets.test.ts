@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-
 import { entityTargets } from './componentTargets';
 import { aCollector, anEntity } from './fixtures';
 

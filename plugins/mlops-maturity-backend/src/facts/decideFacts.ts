@@ -32,6 +32,8 @@ import type { Fact, FactDecision, FactInput } from './types';
 /** Every fact of a component, and when they could differ on the same input. */
 export type DecidedFacts = {
   results: Map<string, FactResult>;
+  /** What the results rest on, before attestations. */
+  decisions: Map<string, FactDecision>;
   /** The earliest instant at which the same input gives something else. */
   nextChangeAt?: string;
 };
@@ -42,14 +44,19 @@ export type DecidedFacts = {
  *
  * @param attestations - of each fact, the nearest first
  * @param facts - in an order in which each one follows those it needs
+ * @param choose - what counts of a fact instead of what its rule says, for the
+ *   attestations and for the facts that need it
  */
 export function decideFacts(
   facts: readonly Fact[],
   input: FactInput,
   attestations: readonly Attestation[],
   now: Date,
+  choose: (factId: string, decision: FactDecision) => FactDecision = (_, own) =>
+    own,
 ): DecidedFacts {
   const results = new Map<string, FactResult>();
+  const decisions = new Map<string, FactDecision>();
   const changes: string[] = [];
   const time = { now, lifetimeDays: input.settings.windows.attestation };
   const troubled = troubledSources(input);
@@ -69,10 +76,12 @@ export function decideFacts(
         return result;
       },
     });
-    const decision =
+    const own =
       fact.sources[0] === 'ci'
         ? unlessDoneElsewhere(decided, elsewhere)
         : decided;
+    const decision = choose(fact.id, own);
+    decisions.set(fact.id, decision);
     const chosen = chooseAttestation(attestations, fact.id, {
       now,
       lifetimeDays: attestationLifetime(fact, time.lifetimeDays),
@@ -85,6 +94,9 @@ export function decideFacts(
     results.set(fact.id, result);
     changes.push(
       ...[
+        // What wasn't chosen may be when it changes.
+        own.nextChangeAt,
+        own.validUntil,
         decision.nextChangeAt,
         decision.validUntil,
         result.validUntil,
@@ -95,7 +107,7 @@ export function decideFacts(
   const future = changes
     .filter(instant => Date.parse(instant) > now.getTime())
     .sort();
-  return { results, nextChangeAt: future[0] };
+  return { results, decisions, nextChangeAt: future[0] };
 }
 
 /**

@@ -15,6 +15,10 @@
  */
 
 import { mockServices } from '@backstage/backend-test-utils';
+import type {
+  ObservationKind,
+  PipelineRunData,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import {
@@ -164,7 +168,7 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
       {
         kinds: expect.arrayContaining(['repository', 'tree', 'pipelineRun']),
         code: 'unavailable',
-        message: `Fake source could not be read; the backend's log says why`,
+        message: `Fake source could not be read; the backend's log says why.`,
         since,
       },
     ]);
@@ -202,6 +206,66 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
     const one = await targetOf('one');
     expect(one.observations.map(({ kind }) => kind)).toEqual(['tree']);
     expect(await knex('source_answer').pluck('request')).toEqual(['GET /runs']);
+  });
+
+  it('keeps what a run said before while a part of its kind fails', async () => {
+    const aRun = (jobs?: PipelineRunData['jobs']) => ({
+      kind: 'pipelineRun' as const,
+      key: '1',
+      data: {
+        ...{ id: '1', pipelineId: 'ci', name: 'CI', sha: 'd', attempt: 1 },
+        ...{ trigger: 'push' as const, vendorTrigger: 'push' },
+        ...{ completed: true, createdAt: now.toISOString() },
+        jobs,
+      },
+    });
+    const full = [aRun([{ id: '1', name: 'test', steps: [] }])];
+    const poorer = [aRun()];
+    const gap = { kinds: ['pipelineRun' as const], message: 'It failed.' };
+    source.answers('one', { observations: full });
+    await sweepDue();
+    await takeDueComponents();
+    const sweepLater = async (answer: Parameters<typeof aResult>[0]) => {
+      source.answers('one', answer!);
+      pass(2 * hourMs);
+      await sweepDue();
+      return (await targetOf('one')).observations;
+    };
+    const down = { gaps: [{ ...gap, code: 'unavailable' as const }] };
+    expect(await sweepLater({ observations: poorer, ...down })).toEqual(full);
+    // Past a limit, what was returned is all that there will be.
+    const cut = { gaps: [{ ...gap, code: 'too-large' as const }] };
+    expect(await sweepLater({ observations: poorer, ...cut })).toEqual(
+      JSON.parse(JSON.stringify(poorer)),
+    );
+  });
+
+  it('tells since when a source fails, in whatever way, and assesses by what is missing', async () => {
+    await sweepDue();
+    await takeDueComponents();
+    const sweepLater = async (
+      code: 'unavailable' | 'rate-limited',
+      kinds: ObservationKind[],
+      message: string,
+    ) => {
+      source.answers('one', { gaps: [{ code, kinds, message }] });
+      pass(2 * hourMs);
+      await sweepDue();
+      return {
+        gaps: (await targetOf('one')).gaps,
+        assessed: await takeDueComponents(),
+      };
+    };
+    const first = await sweepLater('unavailable', ['file', 'tree'], 'Down.');
+    const since = now.toISOString();
+    expect(first.gaps[0].since).toBe(since);
+    expect(first.assessed).toEqual(['a', 'b']);
+    const turned = await sweepLater('unavailable', ['tree', 'file'], 'Still.');
+    expect(turned.gaps).toMatchObject([{ since, message: 'Still.' }]);
+    expect(turned.assessed).toEqual([]);
+    const limited = await sweepLater('rate-limited', ['file', 'tree'], 'Wait.');
+    expect(limited.gaps).toMatchObject([{ since, message: 'Wait.' }]);
+    expect(limited.assessed).toEqual(['a', 'b']);
   });
 
   it('calls what is no observation invalid, and stores none of it', async () => {
@@ -244,7 +308,7 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
     await sweepDue(anEngine({ timeoutMs: 50 }));
     expect((await targetOf('one')).gaps[0]).toMatchObject({
       code: 'unavailable',
-      message: 'Fake source took too long to answer',
+      message: 'Fake source took too long to answer.',
     });
     expect((await targetOf('two')).gaps).toEqual([]);
   });
@@ -287,7 +351,7 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
   it('says so when the collector of a target is gone', async () => {
     await sweepDue(anEngine({ collectors: [] }));
     expect((await targetOf('one')).gaps[0].message).toMatch(
-      /No collector 'fake' is installed/,
+      /^No collector 'fake' is installed any more\.$/,
     );
   });
 

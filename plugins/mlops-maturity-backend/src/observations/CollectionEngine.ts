@@ -40,7 +40,6 @@ import { budgetKey } from '../database/putOffTargets';
 import {
   componentsOfTarget,
   readTarget,
-  type StandingGap,
   type StoredTarget,
   type TargetState,
 } from '../database/targets';
@@ -48,6 +47,7 @@ import { countedRequests } from '../database/rateBudgets';
 import { WorkLoop } from '../work/WorkLoop';
 import { collectTarget } from './collectTarget';
 import { SharedBudgets, type Grant } from './SharedBudgets';
+import { sameGaps, standingGaps } from './standingGaps';
 
 /** What one sweep of one target did. */
 export type Sweep = {
@@ -151,8 +151,8 @@ export class CollectionEngine {
     const { claim, target, result, cache, started, grant } = swept;
     const { knex, collectEveryMs, onSweep } = this.#options;
     const now = this.#clock();
-    const gaps = withSince(result.gaps, target.gaps, now);
-    const gapsChanged = gapNames(gaps) !== gapNames(target.gaps);
+    const gaps = standingGaps(result.gaps, target.gaps, now);
+    const gapsChanged = !sameGaps(gaps, target.gaps);
     // Past a limit, what was returned is all that there will be.
     const kept = new Set(
       result.gaps
@@ -211,27 +211,6 @@ export class CollectionEngine {
       durationMs: now.getTime() - started.getTime(),
     });
   }
-}
-
-/** Gaps with the instant since which each has been there. */
-function withSince(
-  gaps: CollectionGap[],
-  before: StandingGap[],
-  now: Date,
-): StandingGap[] {
-  const since = new Map(before.map(gap => [gapName(gap), gap.since]));
-  return gaps.map(gap => ({
-    ...gap,
-    since: since.get(gapName(gap)) ?? now.toISOString(),
-  }));
-}
-
-function gapName(gap: CollectionGap): string {
-  return `${gap.code} ${gap.kinds.join(' ')}`;
-}
-
-function gapNames(gaps: CollectionGap[]): string {
-  return gaps.map(gapName).sort().join('\n');
 }
 
 /**

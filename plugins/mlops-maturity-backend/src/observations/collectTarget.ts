@@ -47,7 +47,7 @@ export async function collectTarget(
   if (!collector) {
     return failed(
       'unavailable',
-      `No collector '${target.collector}' is installed any more`,
+      `No collector '${target.collector}' is installed any more.`,
     );
   }
   const { signal, logger } = context;
@@ -68,22 +68,33 @@ export async function collectTarget(
     if (signal.aborted) {
       return failed(
         'unavailable',
-        `${collector.title} took too long to answer`,
+        `${collector.title} took too long to answer.`,
       );
     }
     if (error instanceof SourceError) {
-      return failed(error.code, error.message);
+      return failed(
+        error.code,
+        `${collector.title} could not be read: ${sentence(error.message)}`,
+      );
     }
     if (isError(error) && error.name === 'InputError') {
-      return failed('invalid', error.message);
+      return failed(
+        'invalid',
+        `${collector.title} could not be understood: ${sentence(error.message)}`,
+      );
     }
     // What else is thrown wasn't written for the person who reads the card,
     // and may hold what only the log should.
     return failed(
       'unavailable',
-      `${collector.title} could not be read; the backend's log says why`,
+      `${collector.title} could not be read; the backend's log says why.`,
     );
   }
+}
+
+/** Messages of errors end without a period, or are sentences already. */
+function sentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
 function rejectionBy(signal: AbortSignal): Promise<never> {
