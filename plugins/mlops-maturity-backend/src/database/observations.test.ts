@@ -98,6 +98,14 @@ describe.each(databases.eachSupportedId())('observations on %s', id => {
     expect((await readObservations(knex, [1, 2])).get(2)).toEqual([]);
   });
 
+  it('count once where a source told them twice, the last one', async () => {
+    const twice = [...files({ 'a.py': 'old' }), ...files({ 'a.py': 'new' })];
+    expect(await replace(twice)).toBe(1);
+    expect(await replace(twice)).toBe(0);
+    const stored = (await readObservations(knex, [1])).get(1);
+    expect(stored).toEqual(files({ 'a.py': 'new' }));
+  });
+
   it('of kinds that were not read in full stay, beside what was read', async () => {
     await replace([...aRepositoryWith('a.py'), ...files({ 'a.py': 'a' })]);
     await replace(files({ 'a.py': 'other target' }), new Set(), 2);

@@ -100,8 +100,11 @@ export async function replaceObservations(
   );
   const added: ObservationRow[] = [];
   const different: ObservationRow[] = [];
-  for (const { kind, key, data } of observations) {
-    const name = JSON.stringify([kind, key]);
+  // Listings shift between pages, so that a source may tell something twice.
+  const named = new Map(
+    observations.map(one => [JSON.stringify([one.kind, one.key]), one]),
+  );
+  for (const [name, { kind, key, data }] of named) {
     const hash = contentHash(data);
     const known = hashes.get(name);
     if (known !== hash) {
