@@ -31,7 +31,7 @@ export const failing: Record<
   'status-404': [/^\/actions/, status(404), /doesn't show/],
   'status-500': [/^\/(actions|deployments)/, status(500), /Couldn't read/],
   'files-500': [/^\/git/, status(500), /Couldn't read/],
-  'runs-hang': [/^\/actions\/workflows/, hang, /no answer within 1 second/],
+  'runs-hang': [/^\/actions\/workflows/, hang, /no answer within 3 seconds/],
   'runs-cut': [/^\/actions/, truncated, /the connection failed/],
   'html-page': [everything, html, /not the form/],
 };
