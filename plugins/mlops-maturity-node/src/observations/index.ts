@@ -19,8 +19,8 @@ export {
   observationSchemas,
   platformKinds,
   repositoryKinds,
-  runTriggers,
 } from './schemas';
+export { runTriggers } from './ciSchemas';
 export { parseObservation } from './parseObservation';
 export type {
   AlertRuleData,
