@@ -25,6 +25,7 @@ import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-ma
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useLocation } from 'react-router-dom';
 import { mlopsMaturityApiRef } from '../api';
+import { RoutedLinks } from '../extensions/RoutedLinks';
 import { createQueryClient } from '../hooks/createQueryClient';
 import { entityContentRouteRef, scorecardRouteRef } from '../routes';
 
@@ -59,9 +60,11 @@ export function renderScreen(
   });
   return renderInTestApp(
     <QueryClientProvider client={createQueryClient()}>
-      <EntityProvider entity={options.entity ?? entity}>
-        {element}
-      </EntityProvider>
+      <RoutedLinks>
+        <EntityProvider entity={options.entity ?? entity}>
+          {element}
+        </EntityProvider>
+      </RoutedLinks>
       <Address />
     </QueryClientProvider>,
     {

@@ -26,8 +26,8 @@ export const scorecardPage = PageBlueprint.make({
     icon: <TrendingUpIcon fontSize="inherit" />,
     routeRef: scorecardRouteRef,
     loader: () =>
-      import('../components/ScorecardPage').then(({ ScorecardPage }) => (
-        <ScorecardPage />
+      import('../components/MaturityPage').then(({ MaturityPage }) => (
+        <MaturityPage />
       )),
   },
 });

@@ -18,6 +18,7 @@ import { useState } from 'react';
 import { PluginWrapperBlueprint } from '@backstage/frontend-plugin-api';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createQueryClient } from '../hooks/createQueryClient';
+import { RoutedLinks } from './RoutedLinks';
 
 /**
  * `plugin-wrapper:mlops-maturity`: one cache of answers for all screens of the
@@ -29,7 +30,9 @@ export const queryClientWrapper = PluginWrapperBlueprint.make({
       loader: async () => ({
         useWrapperValue: () => useState(createQueryClient)[0],
         component: ({ children, value }) => (
-          <QueryClientProvider client={value}>{children}</QueryClientProvider>
+          <QueryClientProvider client={value}>
+            <RoutedLinks>{children}</RoutedLinks>
+          </QueryClientProvider>
         ),
       }),
     }),

@@ -15,16 +15,13 @@
  */
 
 import { toError } from '@backstage/errors';
-import {
-  toastApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { mlopsMaturityApiRef } from '../api';
 import { mlopsMaturityTranslationRef } from '../translation';
 import { queryKeys } from './queryKeys';
 import { statusCodeOf } from './statusCodeOf';
+import { useNotify } from './useNotify';
 
 /**
  * Has a component collected and assessed now; everything that depends on it is
@@ -32,7 +29,7 @@ import { statusCodeOf } from './statusCodeOf';
  */
 export function useRefreshComponent(entityRef: string) {
   const api = useApi(mlopsMaturityApiRef);
-  const toasts = useApi(toastApiRef);
+  const notify = useNotify();
   const queryClient = useQueryClient();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
 
@@ -45,14 +42,14 @@ export function useRefreshComponent(entityRef: string) {
         predicate: ({ queryKey }) => queryKey[2] !== 'assessments',
       });
       queryClient.invalidateQueries({ queryKey: queryKeys.scorecard() });
-      toasts.post({ title: t('refresh.done'), timeout: 4_000 });
+      notify({ title: t('refresh.done') });
     },
     onError: error => {
       if (statusCodeOf(error) === 403) return;
-      toasts.post({
+      notify({
         title: t('refresh.failed'),
         description: toError(error).message,
-        status: 'danger',
+        failed: true,
       });
     },
   });

@@ -16,6 +16,15 @@
 
 /** Text of the scorecard page. */
 export const scorecardMessages = {
+  screens: {
+    label: 'Screens of the scorecard',
+    overview: 'Overview',
+    components: 'Components',
+    heatMap: 'Heat map',
+    comparison: 'Compare models',
+    models: 'Models',
+    sources: 'Sources',
+  },
   scorecard: {
     loading: 'Loading the scorecard',
     errorTitle: 'The scorecard could not be loaded',

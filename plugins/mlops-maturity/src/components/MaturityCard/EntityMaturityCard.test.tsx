@@ -86,7 +86,7 @@ describe('EntityMaturityCard', () => {
     );
     expect(screen.getByRole('link', { name: 'All criteria' })).toHaveAttribute(
       'href',
-      '/maturity',
+      '/catalog/default/component/churn/maturity',
     );
   });
 

@@ -16,13 +16,13 @@
 
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useComponentAssessments } from '../../hooks/useComponentAssessments';
 import { useShownAssessment } from '../../hooks/useShownAssessment';
-import { entityContentRouteRef } from '../../routes';
+import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { ComponentState } from '../ComponentState';
 import { ModelPicker } from '../ModelPicker';
@@ -48,7 +48,7 @@ export function EntityMaturityCard() {
   const entityRef = stringifyEntityRef(entity);
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const tabLink = useRouteRef(entityContentRouteRef);
+  const tabPath = useMaturityLinks().entityTabPath?.(entityRef);
   const { data, error } = useComponentAssessments(entityRef);
   const { items, shown, choose } = useShownAssessment(entity, data);
 
@@ -74,7 +74,7 @@ export function EntityMaturityCard() {
               age: <RelativeTime key="age" at={data.assessedAt} />,
             })}
           </Typography>
-          {tabLink && <Link to={tabLink()}>{t('card.allCriteria')}</Link>}
+          {tabPath && <Link to={tabPath}>{t('card.allCriteria')}</Link>}
         </div>
       }
     >

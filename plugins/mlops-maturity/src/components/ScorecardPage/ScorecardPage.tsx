@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { Content, ResponseErrorPanel } from '@backstage/core-components';
+import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useChosenModel } from '../../hooks/useChosenModel';
 import { useModels } from '../../hooks/useModels';
@@ -49,7 +49,7 @@ export function ScorecardPage() {
   };
 
   return (
-    <Content>
+    <>
       {models.error && (
         <ResponseErrorPanel
           title={t('scorecard.errorTitle')}
@@ -65,6 +65,6 @@ export function ScorecardPage() {
         />
       )}
       {models.isPending && <ScorecardSkeleton />}
-    </Content>
+    </>
   );
 }
