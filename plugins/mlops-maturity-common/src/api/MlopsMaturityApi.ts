@@ -16,7 +16,10 @@
 
 import type {
   CollectorHealthResponse,
+  ComponentLevelsResponse,
+  ScorecardComparisonResponse,
   ScorecardComponentsResponse,
+  ScorecardDimensionsResponse,
   ScorecardFilter,
   ScorecardGapsResponse,
   ScorecardGrouping,
@@ -72,6 +75,8 @@ export interface MlopsMaturityApi {
     model?: string;
     groupBy?: ScorecardGrouping;
     filter?: ScorecardFilter;
+    /** Tells how levels moved in the last 30 days; needs a model. */
+    movement?: boolean;
   }): Promise<ScorecardSummaryResponse>;
   /** One page of components, by default sorted by name. */
   getScorecardComponents(options: {
@@ -82,6 +87,8 @@ export interface MlopsMaturityApi {
     /** 1 to 100, by default 25. */
     limit?: number;
     cursor?: string;
+    /** Tells what came out of each criterion too. */
+    criteria?: boolean;
   }): Promise<ScorecardComponentsResponse>;
   /** The criteria that block most components. */
   getScorecardGaps(options: {
@@ -100,6 +107,34 @@ export interface MlopsMaturityApi {
     from?: string;
     to?: string;
   }): Promise<ScorecardTrendResponse>;
+  /** How groups stand in each dimension of a model. */
+  getScorecardDimensions(options: {
+    model: string;
+    groupBy: ScorecardGrouping;
+    filter?: ScorecardFilter;
+  }): Promise<ScorecardDimensionsResponse>;
+  /** Where a model and another one see the same components differently. */
+  getScorecardComparison(options: {
+    model: string;
+    with: string;
+    filter?: ScorecardFilter;
+  }): Promise<ScorecardComparisonResponse>;
+  /**
+   * Every component that the filter asks for, as a file: CSV with a heading, or
+   * JSON with the same fields as the table.
+   */
+  exportScorecard(options: {
+    model: string;
+    format: 'csv' | 'json';
+    filter?: ScorecardFilter;
+    sort?: ScorecardSortField;
+    order?: 'asc' | 'desc';
+  }): Promise<Blob>;
+  /** The levels of at most 500 components. */
+  getComponentLevels(options: {
+    model: string;
+    entityRefs: string[];
+  }): Promise<ComponentLevelsResponse>;
   /** How the collectors are doing; `NotAllowedError` for who may not see it. */
   getCollectorHealth(): Promise<CollectorHealthResponse>;
 }

@@ -19,7 +19,13 @@ import { ResponseError } from '@backstage/errors';
 import type { ScorecardFilter } from '../scorecard';
 import type { MlopsMaturityApi } from './MlopsMaturityApi';
 
-type Query = Record<string, string | number | undefined>;
+type Query = Record<string, string | number | boolean | undefined>;
+
+type RequestOptions = {
+  method?: string;
+  filter?: ScorecardFilter;
+  body?: object;
+};
 
 /**
  * Calls the plugin's backend over HTTP, in the browser or from another
@@ -70,7 +76,11 @@ export class MlopsMaturityClient implements MlopsMaturityApi {
   ) =>
     this.#request(
       '/scorecard/summary',
-      { model: options.model, groupBy: options.groupBy },
+      {
+        model: options.model,
+        groupBy: options.groupBy,
+        movement: options.movement,
+      },
       { filter: options.filter },
     );
 
@@ -89,19 +99,47 @@ export class MlopsMaturityClient implements MlopsMaturityApi {
     ...query
   }) => this.#request('/scorecard/trend', query, { filter });
 
+  getScorecardDimensions: MlopsMaturityApi['getScorecardDimensions'] = ({
+    filter,
+    ...query
+  }) => this.#request('/scorecard/dimensions', query, { filter });
+
+  getScorecardComparison: MlopsMaturityApi['getScorecardComparison'] = ({
+    filter,
+    ...query
+  }) => this.#request('/scorecard/comparison', query, { filter });
+
+  exportScorecard: MlopsMaturityApi['exportScorecard'] = async ({
+    filter,
+    ...query
+  }) => {
+    const response = await this.#send('/scorecard/export', query, { filter });
+    return response.blob();
+  };
+
+  getComponentLevels: MlopsMaturityApi['getComponentLevels'] = body =>
+    this.#request('/levels', {}, { method: 'POST', body });
+
   getCollectorHealth: MlopsMaturityApi['getCollectorHealth'] = () =>
     this.#request('/health/collectors');
 
   async #request<T>(
     path: string,
-    query: Query = {},
-    options: { method?: string; filter?: ScorecardFilter } = {},
+    query?: Query,
+    options?: RequestOptions,
   ): Promise<T> {
+    const response = await this.#send(path, query, options);
+    return (await response.json()) as T;
+  }
+
+  async #send(
+    path: string,
+    query: Query = {},
+    options: RequestOptions = {},
+  ): Promise<Response> {
+    const { method = 'GET', filter = {}, body } = options;
     const parameters = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) {
-      if (value !== undefined) parameters.append(name, String(value));
-    }
-    for (const [name, value] of Object.entries(options.filter ?? {})) {
+    for (const [name, value] of Object.entries({ ...query, ...filter })) {
       for (const one of [value].flat()) {
         if (one !== undefined) parameters.append(name, String(one));
       }
@@ -109,12 +147,16 @@ export class MlopsMaturityClient implements MlopsMaturityApi {
     const baseUrl = await this.#discovery.getBaseUrl('mlops-maturity');
     const search = parameters.size > 0 ? `?${parameters}` : '';
     const response = await this.#fetch(`${baseUrl}${path}${search}`, {
-      method: options.method ?? 'GET',
+      method,
+      ...(body && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return (await response.json()) as T;
+    return response;
   }
 }
 

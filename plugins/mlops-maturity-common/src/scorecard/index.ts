@@ -14,22 +14,8 @@
  * limitations under the License.
  */
 
-export { scorecardGroupings, scorecardSortFields } from './types';
-export type {
-  CollectorHealth,
-  CollectorHealthResponse,
-  LevelCount,
-  ScorecardComponent,
-  ScorecardComponentsResponse,
-  ScorecardFigures,
-  ScorecardFilter,
-  ScorecardGap,
-  ScorecardGapsResponse,
-  ScorecardGroup,
-  ScorecardGrouping,
-  ScorecardSortField,
-  ScorecardSummary,
-  ScorecardSummaryResponse,
-  ScorecardTrendFilter,
-  ScorecardTrendResponse,
-} from './types';
+export * from './comparison';
+export * from './gaps';
+export * from './health';
+export * from './movement';
+export * from './types';

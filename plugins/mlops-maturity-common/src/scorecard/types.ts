@@ -14,7 +14,8 @@
  * limitations under the License.
  */
 
-import type { Score } from '../assessment';
+import type { CriterionOutcome, Score } from '../assessment';
+import type { ScorecardMovement } from './movement';
 
 /**
  * What the scorecard can be grouped by.
@@ -55,6 +56,23 @@ export type ScorecardFilter = {
   blockedBy?: string;
   /** Part of the name or title. */
   search?: string;
+  /** Below their target level, or at it and above; without a target neither. */
+  target?: 'below' | 'reached';
+  /** Whose level could be higher if what is unknown were known. */
+  undecided?: true;
+  /** About to lose their published level. */
+  atRisk?: true;
+  /** Of which no source could be read yet. */
+  noData?: true;
+  /** Whose level rose or fell in the last 30 days, by their evidence. */
+  moved?: 'up' | 'down';
+  /** Whose level this dimension of the model holds back. */
+  weakIn?: string;
+  /**
+   * Levels in other models, all of them: `<model id>=<rank>`, such as
+   * `microsoft-2020=3`.
+   */
+  also?: string[];
 };
 
 /**
@@ -103,6 +121,8 @@ export type ScorecardFigures = {
   undecided: number;
   /** Components about to lose their published level. */
   atRisk: number;
+  /** Components of which no source could be read yet. */
+  noData: number;
 };
 
 /**
@@ -114,6 +134,8 @@ export type ScorecardFigures = {
 export type ScorecardGroup = ScorecardFigures & {
   /** An entity ref, a lifecycle or a type; absent for components without. */
   value?: string;
+  /** By owner: the group above this one, where it is in the answer too. */
+  parent?: string;
 };
 
 /**
@@ -124,6 +146,8 @@ export type ScorecardGroup = ScorecardFigures & {
 export type ScorecardSummary = ScorecardFigures & {
   modelId: string;
   groups?: ScorecardGroup[];
+  /** Of the last 30 days; only where it was asked for. */
+  movement?: ScorecardMovement;
 };
 
 /**
@@ -148,14 +172,17 @@ export const scorecardSortFields = [
   'name',
   'level',
   'potential',
+  'target',
   'owner',
   'system',
+  'domain',
   'lifecycle',
   'type',
 ] as const;
 
 /**
- * One of {@link scorecardSortFields}.
+ * One of {@link scorecardSortFields}: `target` sorts by the levels that are
+ * missing to the target, components without one first.
  *
  * @public
  */
@@ -191,6 +218,8 @@ export type ScorecardComponent = {
   sourceProblem: boolean;
   /** When this result was first reached, ISO 8601 UTC. */
   assessedAt: string;
+  /** What came out of each criterion; only where it was asked for. */
+  criteria?: { criterionId: string; outcome: CriterionOutcome }[];
 };
 
 /**
@@ -206,90 +235,3 @@ export type ScorecardComponentsResponse = {
   /** Asks for the page after this one; absent on the last. */
   nextCursor?: string;
 };
-
-/**
- * A criterion with the number of components whose next level it blocks.
- *
- * @public
- */
-export type ScorecardGap = {
-  criterionId: string;
-  title: string;
-  /** Rank of the level that asks for it. */
-  level: number;
-  dimension: string;
-  factIds: string[];
-  /** Components that it blocks. */
-  blocked: number;
-  /** Of these, those that nothing else blocks. */
-  only: number;
-};
-
-/**
- * The criteria that block most components, most blocking first.
- *
- * @public
- */
-export type ScorecardGapsResponse = {
-  modelId: string;
-  /** Assessed components that were looked at, blocked or not. */
-  total: number;
-  items: ScorecardGap[];
-};
-
-/**
- * How the distribution over levels has developed.
- *
- * @public
- */
-export type ScorecardTrendResponse = {
-  modelId: string;
-  /**
-   * One point a day, oldest first; the date in UTC. Days before the first
-   * assessment are left out.
-   */
-  points: { date: string; total: number; distribution: LevelCount[] }[];
-};
-
-/**
- * How a collector is doing.
- *
- * @public
- */
-export type CollectorHealth = {
-  id: string;
-  title: string;
-  targets: number;
-  /** Waiting for their turn now. */
-  due: number;
-  /** Never read yet. */
-  pending: number;
-  /** Targets that couldn't be read in full; at most 100 are named. */
-  failing: {
-    host: string;
-    key: string;
-    /** ISO 8601 UTC. */
-    since: string;
-    problems: string[];
-  }[];
-  /** What is left of each rate limit, by the newest answers. */
-  rateLimits: {
-    host: string;
-    /** Which of several on the host. */
-    name?: string;
-    /** Requests; absent where the source doesn't tell. */
-    limit?: number;
-    remaining?: number;
-    /** ISO 8601 UTC; absent when the time is over and nobody asked since. */
-    resetAt?: string;
-    /** The source asked to be left alone until then, ISO 8601 UTC. */
-    blockedUntil?: string;
-  }[];
-};
-
-/**
- * How every collector is doing.
- *
- * @public
- */
-export type CollectorHealthResponse = { items: CollectorHealth[] };
