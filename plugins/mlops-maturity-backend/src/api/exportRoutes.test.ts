@@ -42,6 +42,11 @@ describe('the export', () => {
   const policy = new Policy();
   let backend: Awaited<ReturnType<typeof startBackend>>;
 
+  const ask = (path: string) =>
+    request(backend.server)
+      .get(`/api/mlops-maturity${path}`)
+      .set('authorization', mockCredentials.user.header());
+
   beforeAll(async () => {
     backend = await startBackend({
       knex: await aDatabase('SQLITE_3'),
@@ -57,11 +62,6 @@ describe('the export', () => {
   }, 30_000);
 
   afterAll(() => backend.stop());
-
-  const ask = (path: string) =>
-    request(backend.server)
-      .get(`/api/mlops-maturity${path}`)
-      .set('authorization', mockCredentials.user.header());
 
   const exported = (query: string) =>
     ask(`/scorecard/export?model=three-level&${query}`);
