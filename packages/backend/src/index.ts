@@ -70,6 +70,9 @@ backend.add(
   import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository'),
 );
 
+// For the demo only: see `demo.history` in app-config.yaml.
+backend.add(import('./demoHistory'));
+
 backend.start().catch(error => {
   // Without this the process would go on serving what did start.
   process.stderr.write(`${error}\n`);
