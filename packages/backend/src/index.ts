@@ -37,6 +37,9 @@ backend.add(
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@mlops-maturity/backstage-plugin-search-backend-module-mlops-maturity'),
+);
 
 backend.add(import('@mlops-maturity/backstage-plugin-mlops-maturity-backend'));
 backend.add(
