@@ -49,7 +49,7 @@ export function CriterionDetail(props: {
       terms={[
         [t('models.criterion.asks'), criterion.description],
         [
-          t('models.criterion.what'),
+          t('models.criteria.kind'),
           <span key="what">
             {kindHelp(criterion, model).join(' ')}
             {standIn && (
@@ -58,6 +58,7 @@ export function CriterionDetail(props: {
                   criterion: (
                     <Link
                       key={standIn.id}
+                      underline="always"
                       to={modelPath(model.id, standIn.id) ?? ''}
                     >
                       {standIn.title}
@@ -90,7 +91,10 @@ export function CriterionDetail(props: {
             <code>
               {model.id}/{criterion.id}
             </code>{' '}
-            <Link to={modelPath(model.id, criterion.id) ?? ''}>
+            <Link
+              underline="always"
+              to={modelPath(model.id, criterion.id) ?? ''}
+            >
               {t('models.criterion.link')}
             </Link>
           </span>,

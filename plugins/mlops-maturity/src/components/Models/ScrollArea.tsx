@@ -20,6 +20,8 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
   area: {
+    // Captions are for screen readers, and take no room.
+    '& caption': { padding: 0 },
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: 2,
