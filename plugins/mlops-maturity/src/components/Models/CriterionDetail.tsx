@@ -42,6 +42,8 @@ export function CriterionDetail(props: {
   const kindHelp = useKindHelp();
   const recommendationText = useRecommendationText();
   const { requires, recommends, supersededBy, tags } = criterion;
+  // Advice can depend on a fact that nothing requires.
+  const detected = requires ?? recommends?.when.fact;
   const standIn = model.criteria.find(({ id }) => id === supersededBy);
 
   return (
@@ -75,11 +77,11 @@ export function CriterionDetail(props: {
         ],
         [
           t('models.criterion.detected'),
-          requires === undefined ? (
+          detected === undefined ? (
             t('models.criterion.notDetected')
           ) : (
             <ExpressionWords
-              expression={requires}
+              expression={detected}
               context={{ criterion, model, models, facts }}
             />
           ),

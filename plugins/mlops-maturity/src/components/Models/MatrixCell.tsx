@@ -30,10 +30,8 @@ import { writeCriteriaFilter, type CriteriaFilter } from './criteriaFilter';
 import { useCountWords } from './useCountWords';
 
 const useStyles = makeStyles(theme => ({
-  // Holds its hidden words, which could widen the table else.
   link: {
     display: 'inline-block',
-    position: 'relative',
     padding: theme.spacing(0.5, 1),
   },
   others: { color: theme.palette.text.secondary },

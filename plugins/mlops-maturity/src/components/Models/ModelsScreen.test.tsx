@@ -250,7 +250,7 @@ describe('ModelsScreen', () => {
       throw Object.assign(new Error('broken'), { statusCode: 400 });
     });
     expect(
-      await screen.findByText(/ci: The facts could not be loaded/),
+      await screen.findByText(/ci: the facts could not be loaded/),
     ).toBeVisible();
   });
 
