@@ -21,6 +21,10 @@ import { maturityEntityCard } from './extensions/entityCard';
 import { maturityEntityContent } from './extensions/entityContent';
 import { scorecardPage } from './extensions/page';
 import { queryClientWrapper } from './extensions/queryClient';
+import {
+  maturitySearchResult,
+  maturitySearchType,
+} from './extensions/searchResult';
 import { entityContentRouteRef, scorecardRouteRef } from './routes';
 
 /**
@@ -40,5 +44,7 @@ export const mlopsMaturityPlugin = createFrontendPlugin({
     maturityEntityCard,
     maturityEntityContent,
     scorecardPage,
+    maturitySearchResult,
+    maturitySearchType,
   ],
 });

@@ -67,7 +67,7 @@ describe('maturityDocuments', () => {
 
   it('has the same fields in every document', () => {
     const fields = new Set(
-      documents.map(one => Object.keys(one).sort().join()),
+      documents.map(document => Object.keys(document).sort().join()),
     );
     expect(fields.size).toBe(1);
   });

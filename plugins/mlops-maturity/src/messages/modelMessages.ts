@@ -56,18 +56,20 @@ export const modelMessages = {
       origin: 'Origin',
       size: 'Size',
       alias: 'Also shown as',
+      aliasOf: 'Also shown as: {{alias}}',
+      sourceOf: 'Source: {{source}}',
       scorecard: 'Components by this model',
     },
     computed: {
       title: 'How the level is computed',
       ladder:
-        'A component is at the highest level up to which every requirement is met. {{lowest}} is given: nobody has to do anything for it.',
+        'A component is at the highest level up to which every requirement is met. “{{lowest}}” is given: it asks for nothing.',
       gap: 'One gap stops the climb: a missing requirement of a level keeps that level and all above it out of reach, whatever is met there.',
       dimensions:
         'Each dimension climbs by itself: {{dimensions}}. The level of the component is the lowest of theirs.',
       oneDimension: 'There is one dimension that climbs: {{dimensions}}.',
-      beside_one: '{{dimensions}} asks for nothing and is shown beside them.',
-      beside_other: '{{dimensions}} ask for nothing and are shown beside them.',
+      beside_one: '{{dimensions}} asks for nothing and is only shown.',
+      beside_other: '{{dimensions}} ask for nothing and are only shown.',
       gates_one:
         'Only requirements gate: {{count}} of {{number}} criteria. The others explain, and never change a level.',
       gates_other:
@@ -165,7 +167,6 @@ export const modelMessages = {
       requirement: 'Requirement',
     },
     criterion: {
-      what: 'What it is',
       asks: 'What it asks',
       gates: 'Requirement: gates {{level}} and every level above it.',
       points: 'Requirement: worth up to one point.',
@@ -214,10 +215,11 @@ export const modelMessages = {
       attestOnly: 'The only way: no source can see it',
       attestNo: 'Not possible: a source has to show it',
       id: 'Id',
-      unknown: 'The portal doesn’t know this fact (any more).',
+      unknown: '{{id}}: the portal doesn’t know this fact (any more).',
+      failed: '{{id}}: the facts could not be loaded. Reload the page.',
       elsewhere: 'Also asked for by',
       onlyHere: 'No other criterion asks for it.',
-      lack: 'its lack',
+      lackOf: '{{kind}} (its lack)',
       title: 'Asked for by',
       caption: 'Criteria that ask for “{{fact}}”, by model',
       model: 'Model',
@@ -251,7 +253,6 @@ export const modelMessages = {
       open: 'Open {{model}}',
     },
     searchResult: {
-      type: 'MLOps maturity',
       model: 'Maturity model',
       criterion: 'Criterion',
       fact: 'Fact',

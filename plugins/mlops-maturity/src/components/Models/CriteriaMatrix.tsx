@@ -15,6 +15,7 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Hidden from '@material-ui/core/Hidden';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -83,13 +84,15 @@ export function CriteriaMatrix(props: { model: ServedModel }) {
               <TableRow key={id}>
                 <TableCell component="th" scope="row">
                   {title}
-                  <Typography
-                    variant="caption"
-                    component="div"
-                    color="textSecondary"
-                  >
-                    {description}
-                  </Typography>
+                  <Hidden xsDown>
+                    <Typography
+                      variant="caption"
+                      component="div"
+                      color="textSecondary"
+                    >
+                      {description}
+                    </Typography>
+                  </Hidden>
                 </TableCell>
                 {levels.map(level =>
                   cell(

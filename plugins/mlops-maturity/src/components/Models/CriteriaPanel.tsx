@@ -33,7 +33,7 @@ import type { FactsQuery } from './FactsQuery';
 import { useCriteriaFilter } from './useCriteriaFilter';
 
 const useStyles = makeStyles(theme => ({
-  anchor: { scrollMarginTop: theme.spacing(2), outline: 'none' },
+  anchor: { scrollMarginTop: `${theme.spacing(2)}px`, outline: 'none' },
   level: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -78,6 +78,7 @@ export function CriteriaPanel(props: {
     criterion => found.has(criterion) || criterion.id === target,
   );
   const scores = model.engine === 'score';
+  const kinds = new Set(model.criteria.map(({ kind }) => kind));
 
   return (
     <div ref={anchor} tabIndex={-1} className={classes.anchor}>
@@ -116,6 +117,7 @@ export function CriteriaPanel(props: {
                       model={model}
                       models={models}
                       facts={facts}
+                      showKind={kinds.size > 1}
                       visit={criterion.id === target ? visit : undefined}
                     />
                   ))}

@@ -42,6 +42,8 @@ export function CriterionDetail(props: {
   const kindHelp = useKindHelp();
   const recommendationText = useRecommendationText();
   const { requires, recommends, supersededBy, tags } = criterion;
+  // Advice can depend on a fact that nothing requires.
+  const detected = requires ?? recommends?.when.fact;
   const standIn = model.criteria.find(({ id }) => id === supersededBy);
 
   return (
@@ -49,7 +51,7 @@ export function CriterionDetail(props: {
       terms={[
         [t('models.criterion.asks'), criterion.description],
         [
-          t('models.criterion.what'),
+          t('models.criteria.kind'),
           <span key="what">
             {kindHelp(criterion, model).join(' ')}
             {standIn && (
@@ -58,6 +60,7 @@ export function CriterionDetail(props: {
                   criterion: (
                     <Link
                       key={standIn.id}
+                      underline="always"
                       to={modelPath(model.id, standIn.id) ?? ''}
                     >
                       {standIn.title}
@@ -74,11 +77,11 @@ export function CriterionDetail(props: {
         ],
         [
           t('models.criterion.detected'),
-          requires === undefined ? (
+          detected === undefined ? (
             t('models.criterion.notDetected')
           ) : (
             <ExpressionWords
-              expression={requires}
+              expression={detected}
               context={{ criterion, model, models, facts }}
             />
           ),
@@ -90,7 +93,10 @@ export function CriterionDetail(props: {
             <code>
               {model.id}/{criterion.id}
             </code>{' '}
-            <Link to={modelPath(model.id, criterion.id) ?? ''}>
+            <Link
+              underline="always"
+              to={modelPath(model.id, criterion.id) ?? ''}
+            >
               {t('models.criterion.link')}
             </Link>
           </span>,

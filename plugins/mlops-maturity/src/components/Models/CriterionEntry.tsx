@@ -30,28 +30,31 @@ import { useKindWords } from './useKindWords';
 const useStyles = makeStyles(theme => ({
   entry: {
     borderTop: `1px solid ${theme.palette.divider}`,
-    scrollMarginTop: theme.spacing(2),
+    // The heading above stays in view.
+    scrollMarginTop: `${theme.spacing(8)}px`,
     '&[aria-current]': {
       boxShadow: `inset 4px 0 ${theme.palette.primary.main}`,
-      background: theme.palette.action.hover,
     },
   },
   head: {
     display: 'grid',
-    gridTemplateColumns: '150px minmax(0, 1fr) 20px',
+    gridTemplateColumns: 'minmax(0, 1fr) 20px',
     alignItems: 'center',
     gap: theme.spacing(0, 1.5),
     width: '100%',
     padding: theme.spacing(1, 1.5),
     textAlign: 'left',
-    [theme.breakpoints.down('xs')]: {
-      gridTemplateColumns: 'minmax(0, 1fr) 20px',
-      '& > $kind': { gridColumn: '1 / -1' },
-    },
     '&:hover': { background: theme.palette.action.hover },
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: -2,
+    },
+  },
+  withKind: {
+    gridTemplateColumns: '150px minmax(0, 1fr) 20px',
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) 20px',
+      '& > $kind': { gridColumn: '1 / -1' },
     },
   },
   kind: { color: theme.palette.text.secondary },
@@ -68,8 +71,10 @@ export function CriterionEntry(props: {
   facts: FactsQuery;
   /** The visit of the address that names this criterion. */
   visit?: string;
+  /** Where the model has more than one kind. */
+  showKind: boolean;
 }) {
-  const { criterion, model, models, facts, visit } = props;
+  const { criterion, model, models, facts, visit, showKind } = props;
   const named = visit !== undefined;
   const [open, setOpen] = useState(named);
   const classes = useStyles();
@@ -93,19 +98,21 @@ export function CriterionEntry(props: {
     >
       <ButtonBase
         ref={button}
-        className={classes.head}
+        className={`${classes.head} ${showKind ? classes.withKind : ''}`}
         aria-expanded={open}
         aria-controls={detailId}
         onClick={() => setOpen(!open)}
         disableRipple
       >
-        <Typography
-          variant="caption"
-          component="span"
-          className={`${classes.kind} ${isRequirement ? classes.requirement : ''}`}
-        >
-          {kindWords[criterion.kind]}
-        </Typography>
+        {showKind && (
+          <Typography
+            variant="caption"
+            component="span"
+            className={`${classes.kind} ${isRequirement ? classes.requirement : ''}`}
+          >
+            {kindWords[criterion.kind]}
+          </Typography>
+        )}
         <Typography variant="body2" component="span">
           {criterion.title}
         </Typography>

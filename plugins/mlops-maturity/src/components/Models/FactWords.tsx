@@ -37,20 +37,14 @@ export function FactWords(props: {
   const { data, error } = context.facts;
   if (!data) {
     return error ? (
-      <>
-        {factId}: {t('tab.factsFailed')}
-      </>
+      <>{t('models.practice.failed', { id: factId })}</>
     ) : (
       <Skeleton variant="rect" height={120} />
     );
   }
   const fact = data.get(factId);
   if (!fact) {
-    return (
-      <>
-        {factId}: {t('models.practice.unknown')}
-      </>
-    );
+    return <>{t('models.practice.unknown', { id: factId })}</>;
   }
   return (
     <>

@@ -38,9 +38,9 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     alignItems: 'center',
     gap: theme.spacing(1),
-    minWidth: 160,
+    minWidth: 110,
   },
-  meaning: { minWidth: 240 },
+  meaning: { minWidth: 200 },
 }));
 
 /** The levels of a model, or its bands of points, with what they mean. */

@@ -30,7 +30,10 @@ import { writeCriteriaFilter, type CriteriaFilter } from './criteriaFilter';
 import { useCountWords } from './useCountWords';
 
 const useStyles = makeStyles(theme => ({
-  link: { display: 'inline-block', padding: theme.spacing(0.5, 1) },
+  link: {
+    display: 'inline-block',
+    padding: theme.spacing(0.5, 1),
+  },
   others: { color: theme.palette.text.secondary },
   none: { color: theme.palette.text.secondary, padding: theme.spacing(0.5, 1) },
 }));
@@ -61,15 +64,16 @@ export function MatrixCell(props: {
   const query = writeCriteriaFilter(new URLSearchParams(), filter);
   return (
     <TableCell align="center">
-      <Link
-        to={`${path}?${query}#${criteriaAnchor}`}
-        className={classes.link}
-        aria-label={t('models.matrix.cell', { place, counts: counts.words })}
-      >
-        {counts.requirements}
-        {counts.others && (
-          <span className={classes.others}> {counts.others}</span>
-        )}
+      <Link to={`${path}?${query}#${criteriaAnchor}`} className={classes.link}>
+        <span aria-hidden>
+          {counts.requirements}
+          {counts.others && (
+            <span className={classes.others}> {counts.others}</span>
+          )}
+        </span>
+        <HiddenText>
+          {t('models.matrix.cell', { place, counts: counts.words })}
+        </HiddenText>
       </Link>
     </TableCell>
   );

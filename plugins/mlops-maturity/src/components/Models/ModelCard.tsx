@@ -103,12 +103,17 @@ export function ModelCard(props: {
       <Typography variant="body2">{words.size(model).join(' · ')}</Typography>
       {model.aliases?.map(alias => (
         <Typography key={alias.id} variant="caption" component="p">
-          {t('models.model.alias')}: {alias.title}
+          {t('models.model.aliasOf', { alias: alias.title })}
         </Typography>
       ))}
       <Typography variant="caption" component="p" className={classes.source}>
-        {t('models.model.source')}:{' '}
-        <ExternalLink url={model.source.url}>{model.source.title}</ExternalLink>
+        {t('models.model.sourceOf', {
+          source: (
+            <ExternalLink key="source" url={model.source.url}>
+              {model.source.title}
+            </ExternalLink>
+          ),
+        })}
       </Typography>
     </Paper>
   );

@@ -20,20 +20,16 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useSearchParams } from 'react-router-dom';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { Panel } from '../Panel';
 import { SearchField } from '../ScorecardPage/SearchField';
 import { filterCriteria, writeCriteriaFilter } from './criteriaFilter';
 import { ModelCard } from './ModelCard';
 import { useCardGridStyles } from './useCardGridStyles';
 
-const useStyles = makeStyles(theme => ({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-end',
-    gap: theme.spacing(1.5),
-  },
-  words: { flex: '1 1 320px' },
-}));
+const useStyles = makeStyles({
+  // As wide as its label.
+  search: { maxWidth: 320, '& > div': { width: '100%' } },
+});
 
 /** Every loaded model, or those in which a search finds something. */
 export function ModelList(props: { models: ServedModel[] }) {
@@ -41,7 +37,8 @@ export function ModelList(props: { models: ServedModel[] }) {
   const cards = useCardGridStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [parameters, setParameters] = useSearchParams();
-  const search = parameters.get('search')?.slice(0, 100).trim() || undefined;
+  const typed = parameters.get('search')?.slice(0, 100) ?? '';
+  const search = typed.trim() || undefined;
   const found = props.models.flatMap(model => {
     if (!search) return { model };
     const matches = filterCriteria(model.criteria, { search }).length;
@@ -50,19 +47,14 @@ export function ModelList(props: { models: ServedModel[] }) {
 
   return (
     <>
-      <div className={classes.head}>
-        <div className={classes.words}>
-          <Typography variant="h5" component="h2">
-            {t('models.title')}
-          </Typography>
-          <Typography variant="body2" color="textSecondary">
-            {t('models.intro')}
-          </Typography>
-        </div>
-        <div role="search">
+      <Panel title={t('models.title')}>
+        <Typography variant="body2" paragraph>
+          {t('models.intro')}
+        </Typography>
+        <div role="search" className={classes.search}>
           <SearchField
             label={t('models.search')}
-            value={search ?? ''}
+            value={typed}
             onChange={value =>
               setParameters(
                 before => writeCriteriaFilter(before, { search: value }),
@@ -71,14 +63,14 @@ export function ModelList(props: { models: ServedModel[] }) {
             }
           />
         </div>
-      </div>
-      <div aria-live="polite">
-        {found.length === 0 && search && (
-          <Typography variant="body2">
-            {t('models.noMatch', { search })}
-          </Typography>
-        )}
-      </div>
+        <div aria-live="polite">
+          {found.length === 0 && search && (
+            <Typography variant="body2">
+              {t('models.noMatch', { search })}
+            </Typography>
+          )}
+        </div>
+      </Panel>
       <ul className={cards.grid}>
         {found.map(({ model, ...matched }) => (
           <ModelCard

@@ -20,6 +20,10 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
   area: {
+    // Keeps hidden words of far columns from widening the page.
+    position: 'relative',
+    // Captions are for screen readers, and take no room.
+    '& caption': { padding: 0 },
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: 2,

@@ -36,7 +36,7 @@ export function useCriterionPlace() {
         : levelLabel(t, levelOf(model.levels, level)),
     kind: ({ kind, negated }: CrosswalkCriterion) =>
       negated
-        ? `${kindWords[kind]} (${t('models.practice.lack')})`
+        ? t('models.practice.lackOf', { kind: kindWords[kind] })
         : kindWords[kind],
   };
 }
