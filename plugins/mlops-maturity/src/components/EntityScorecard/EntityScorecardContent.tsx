@@ -16,7 +16,6 @@
 
 import { makeStyles } from '@material-ui/core/styles';
 import type {
-  ScorecardFilter,
   ScorecardSummary,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -24,6 +23,7 @@ import { StackedLevels } from '../StackedLevels';
 import { LevelCounts } from './LevelCounts';
 import { ScopeFigures } from './ScopeFigures';
 import { TopGaps } from './TopGaps';
+import type { ScopeFilter } from './scopeOf';
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -38,7 +38,7 @@ const useStyles = makeStyles(theme => ({
 export function EntityScorecardContent(props: {
   model: ServedModel;
   summary: ScorecardSummary;
-  filter: ScorecardFilter;
+  filter: ScopeFilter;
   compact: boolean;
 }) {
   const { model, summary, filter, compact } = props;

@@ -24,7 +24,6 @@ import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   LevelCount,
-  ScorecardFilter,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useLocale } from '../../hooks/useLocale';
@@ -32,6 +31,7 @@ import { areBands, levelOf, levelTitle } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
+import type { ScopeFilter } from './scopeOf';
 
 const useStyles = makeStyles(theme => ({
   table: { '& th, & td': { padding: theme.spacing(0.5) } },
@@ -43,7 +43,7 @@ const useStyles = makeStyles(theme => ({
 export function LevelCounts(props: {
   model: ServedModel;
   distribution: LevelCount[];
-  filter: ScorecardFilter;
+  filter: ScopeFilter;
 }) {
   const { model, distribution, filter } = props;
   const classes = useStyles();
@@ -77,9 +77,7 @@ export function LevelCounts(props: {
           const level = levelOf(model.levels, rank);
           const number = format.format(count);
           const to = screenPath('components', {
-            owner: filter.owner,
-            system: filter.system,
-            domain: filter.domain,
+            ...filter,
             model: model.id,
             level: rank,
           });

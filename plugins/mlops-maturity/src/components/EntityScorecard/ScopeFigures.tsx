@@ -22,7 +22,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import TrendingDownIcon from '@material-ui/icons/TrendingDown';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import type {
-  ScorecardFilter,
   ScorecardMovement,
   ScorecardSummary,
   ServedModel,
@@ -31,6 +30,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import type { ScopeFilter } from './scopeOf';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -48,7 +48,7 @@ const useStyles = makeStyles(theme => ({
 export function ScopeFigures(props: {
   model: ServedModel;
   summary: ScorecardSummary;
-  filter: ScorecardFilter;
+  filter: ScopeFilter;
 }) {
   const { model, summary, filter } = props;
   const { total, median, target, movement } = summary;
@@ -102,7 +102,7 @@ function Figure(props: { title: string; children: ReactNode }) {
 function Movement(props: {
   model: ServedModel;
   movement: ScorecardMovement;
-  filter: ScorecardFilter;
+  filter: ScopeFilter;
 }) {
   const { model, movement, filter } = props;
   const classes = useStyles();
@@ -132,7 +132,7 @@ function Movement(props: {
     <span className={classes.moves}>
       {moves.map(({ moved, text, Icon }) => {
         const to = screenPath('components', {
-          ...filterQuery(filter),
+          ...filter,
           model: model.id,
           moved,
         });
@@ -145,8 +145,4 @@ function Movement(props: {
       })}
     </span>
   );
-}
-
-function filterQuery({ owner, system, domain }: ScorecardFilter) {
-  return { owner, system, domain };
 }

@@ -20,7 +20,6 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type {
-  ScorecardFilter,
   ScorecardGap,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -28,6 +27,7 @@ import { useScorecardGaps } from '../../hooks/useScorecardGaps';
 import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import type { ScopeFilter } from './scopeOf';
 
 const shownGaps = 3;
 
@@ -41,10 +41,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The criteria where one fix helps most here; each leads to whom it blocks. */
-export function TopGaps(props: {
-  model: ServedModel;
-  filter: ScorecardFilter;
-}) {
+export function TopGaps(props: { model: ServedModel; filter: ScopeFilter }) {
   const { model, filter } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -82,15 +79,13 @@ export function TopGaps(props: {
 
 function Gap(props: {
   model: ServedModel;
-  filter: ScorecardFilter;
+  filter: ScopeFilter;
   gap: ScorecardGap;
 }) {
   const { model, filter, gap } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const to = useMaturityLinks().screenPath('components', {
-    owner: filter.owner,
-    system: filter.system,
-    domain: filter.domain,
+    ...filter,
     model: model.id,
     blockedBy: gap.criterionId,
   });

@@ -17,11 +17,11 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
+/** What narrows the scorecard to an entity's components. */
+export type ScopeFilter = Pick<ScorecardFilter, 'owner' | 'system' | 'domain'>;
+
 /** What an entity narrows the scorecard by. */
-export type Scope = {
-  grouping: 'owner' | 'system' | 'domain';
-  filter: ScorecardFilter;
-};
+export type Scope = { grouping: keyof ScopeFilter; filter: ScopeFilter };
 
 const groupings: Record<string, Scope['grouping']> = {
   group: 'owner',
