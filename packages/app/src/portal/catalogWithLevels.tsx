@@ -14,27 +14,9 @@
  * limitations under the License.
  */
 
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import {
-  CatalogIndexPage,
-  CatalogTable,
-  type CatalogTableColumnsFunc,
-  type CatalogTableRow,
-} from '@backstage/plugin-catalog';
 import { coreExtensionData } from '@backstage/frontend-plugin-api';
-import { createMaturityLevelColumn } from '@mlops-maturity/backstage-plugin-mlops-maturity';
-
-const levelColumn = createMaturityLevelColumn<CatalogTableRow>();
-const withLevels = ['component', 'resource', 'api'];
-
-/** Backstage's own columns, with the level after the name. */
-const columns: CatalogTableColumnsFunc = context => {
-  const [title, name, ...others] = CatalogTable.defaultColumnsFunc(context);
-  const kind = context.entities[0]?.kind ?? context.filters.kind?.value ?? '';
-  return withLevels.includes(kind.toLocaleLowerCase('en-US'))
-    ? [title, name, levelColumn, ...others]
-    : [title, name, ...others];
-};
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { CatalogIndex } from './CatalogIndex';
 
 /** The catalog as Backstage has it, with a column for the level. */
 export const catalogWithLevels = catalogPlugin.withOverrides({
@@ -43,18 +25,12 @@ export const catalogWithLevels = catalogPlugin.withOverrides({
       factory: (originalFactory, { inputs, config }) =>
         originalFactory({
           params: {
-            noHeader: true,
             loader: async () => (
-              <CatalogIndexPage
-                columns={columns}
-                filters={
-                  <>
-                    {inputs.filters.map(filter =>
-                      filter.get(coreExtensionData.reactElement),
-                    )}
-                  </>
-                }
+              <CatalogIndex
                 pagination={config.pagination}
+                filters={inputs.filters.map(filter =>
+                  filter.get(coreExtensionData.reactElement),
+                )}
               />
             ),
           },

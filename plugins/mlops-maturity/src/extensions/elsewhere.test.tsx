@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import type { Entity } from '@backstage/catalog-model';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
@@ -41,18 +40,15 @@ import {
 const kinds = ['Group', 'System', 'Domain', 'User', 'Component'];
 
 describe('the cards of groups, systems, domains and people', () => {
+  const { filterFunction } = EntityCardBlueprint.dataRefs;
+
   it.each([
-    ['Group', groupScorecardCard],
-    ['System', systemScorecardCard],
-    ['Domain', domainScorecardCard],
-    ['User', userComponentsCard],
-  ] as const)('are shown on a %s only', (kind, extension) => {
-    const isShown = createExtensionTester(extension).get(
-      EntityCardBlueprint.dataRefs.filterFunction,
-    );
-    const shown = kinds.filter(one =>
-      isShown?.({ ...entity, kind: one } as Entity),
-    );
+    ['Group', createExtensionTester(groupScorecardCard).get(filterFunction)],
+    ['System', createExtensionTester(systemScorecardCard).get(filterFunction)],
+    ['Domain', createExtensionTester(domainScorecardCard).get(filterFunction)],
+    ['User', createExtensionTester(userComponentsCard).get(filterFunction)],
+  ])('are shown on a %s only', (kind, isShown) => {
+    const shown = kinds.filter(one => isShown?.({ ...entity, kind: one }));
     expect(shown).toEqual([kind]);
   });
 
