@@ -115,7 +115,7 @@ describe('the link on the About card', () => {
       '/catalog/default/component/churn/maturity',
     );
     screen.getByRole('button').click();
-    await waitFor(() => expect(link).toHaveTextContent('Level 1'));
+    await waitFor(() => expect(link).toHaveTextContent('Maturity: L1'));
     expect(link).toHaveAttribute('title', 'Small ladder: Level 1 – Pipelines');
     expect(getComponentAssessments).not.toHaveBeenCalled();
   });

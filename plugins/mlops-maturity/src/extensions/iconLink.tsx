@@ -26,7 +26,12 @@ import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useKnownAssessments } from '../hooks/useKnownAssessments';
 import { useShownAssessment } from '../hooks/useShownAssessment';
-import { levelLabel, levelOf, levelTitle } from '../levels/levelLabels';
+import {
+  levelLabel,
+  levelOf,
+  levelTitle,
+  shortLevelLabel,
+} from '../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../translation';
 import { entityTabPath } from './RoutedLinks';
 
@@ -45,7 +50,13 @@ export const maturityIconLink = EntityIconLinkBlueprint.make({
       const { shown } = useShownAssessment(entity, data);
       const level = shown && levelOf(shown.model.levels, shown.published.level);
       return {
-        label: level ? levelLabel(t, level) : t('catalogLevel.link'),
+        label: level
+          ? t('catalogLevel.linkLevel', {
+              level: level.band
+                ? levelLabel(t, level)
+                : shortLevelLabel(t, level),
+            })
+          : t('catalogLevel.link'),
         title:
           level &&
           t('catalogLevel.linkTitle', {

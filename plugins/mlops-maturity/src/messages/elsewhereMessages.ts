@@ -93,6 +93,7 @@ export const elsewhereMessages = {
       '{{number}} components are at this level, too many for the catalog’s list. It isn’t narrowed: choose an owner or a lifecycle too.',
     inScorecard: 'See them in the scorecard',
     link: 'Maturity',
+    linkLevel: 'Maturity: {{level}}',
     linkTitle: '{{model}}: {{level}}',
   },
 } as const;
