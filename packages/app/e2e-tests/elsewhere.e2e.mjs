@@ -62,7 +62,7 @@ describe('where else people look', () => {
     assert.equal(requests.to('/scorecard/').length, 2, `${requests.paths}`);
 
     const { items } = await readApi(
-      `scorecard/summary?model=${model}&owner=group:default/delivery`,
+      `scorecard/summary?model=${model}&owner=group%3Adefault%2Fdelivery`,
     );
     assert.ok(items[0].total > 0);
     assert.match(
@@ -122,7 +122,7 @@ describe('where else people look', () => {
       .map(({ entityRef }) => entityRef)
       .filter(ref => ref.startsWith('component:')).length;
     assert.ok(expected > 0 && expected < 20, `${expected} of ${total}`);
-    await page.getByRole('button', { name: /^Maturity/ }).click();
+    await page.getByRole('button', { name: 'Maturity All' }).click();
     await page.getByRole('option', { name: /^Level 1/ }).click();
     await page.getByText(new RegExp(`\\(${expected}\\)`)).waitFor();
     await page.waitForURL(/mlopsMaturityLevel/);
