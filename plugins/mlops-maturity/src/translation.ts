@@ -18,6 +18,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { componentMessages } from './messages/componentMessages';
 import { elsewhereMessages } from './messages/elsewhereMessages';
 import { levelMessages } from './messages/levelMessages';
+import { modelMessages } from './messages/modelMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 
@@ -35,5 +36,6 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...scorecardMessages,
     ...scoreMessages,
     ...elsewhereMessages,
+    ...modelMessages,
   },
 });

@@ -39,7 +39,7 @@ const columns: CatalogTableColumnsFunc = context => {
   return withLevels.includes(kind.toLocaleLowerCase('en-US'))
     ? [
         title,
-        name,
+        { ...name, width: '22%' },
         levelColumn,
         ...others.filter(({ field }) => field !== 'entity.metadata.tags'),
       ]

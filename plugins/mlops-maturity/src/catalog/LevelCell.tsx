@@ -21,7 +21,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { HiddenText } from '../components/HiddenText';
 import { LevelChip } from '../components/LevelChip';
 import { useShownModel } from '../hooks/useShownModel';
-import { levelOf, levelTitle } from '../levels/levelLabels';
+import { levelOf } from '../levels/levelLabels';
 import { useMaturityLinks } from '../links';
 import { mlopsMaturityTranslationRef } from '../translation';
 import { useComponentLevel } from './useComponentLevel';
@@ -52,8 +52,8 @@ export function LevelCell(props: { entity: Entity; model?: string }) {
   const chip = <LevelChip level={level} levelCount={model.levels.length} />;
   if (!tabPath) return chip;
   return (
-    <Link to={tabPath} aria-label={levelTitle(t, level)}>
-      {chip}
+    <Link to={tabPath}>
+      {chip} <HiddenText>{level.name}</HiddenText>
     </Link>
   );
 }

@@ -17,7 +17,6 @@
 import { useState } from 'react';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import FormHelperText from '@material-ui/core/FormHelperText';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -81,13 +80,15 @@ export function MaturityLevelPicker(props: { model?: string }) {
         ))}
       </TextField>
       {model && level !== undefined && (
-        <FormHelperText>{model.title}</FormHelperText>
+        <Typography variant="caption" component="p">
+          {model.title}
+        </Typography>
       )}
-      <FormHelperText component="div" role="status" error={failed}>
+      <Typography variant="caption" component="div" role="status">
         {failed && t('catalogLevel.error')}
         {narrowing.looking && t('catalogLevel.loading')}
         {model && <TooMany modelId={model.id} {...narrowing} />}
-      </FormHelperText>
+      </Typography>
     </div>
   );
 }

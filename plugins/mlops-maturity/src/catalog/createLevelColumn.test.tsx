@@ -69,7 +69,7 @@ describe('createMaturityLevelColumn', () => {
     const api = levelsApi();
     renderTable(api, rowsOf('churn', 'eta', 'website'));
     const level = await screen.findByRole('link', {
-      name: 'Level 2 – Automated',
+      name: 'L2 Automated',
     });
     expect(level).toHaveAttribute(
       'href',
@@ -111,7 +111,7 @@ describe('createMaturityLevelColumn', () => {
   it('shows the model that it is made for', async () => {
     const api = levelsApi();
     renderTable(api, rowsOf('churn'), { model: 'other' });
-    await screen.findByRole('link', { name: 'Level 2 – Automated' });
+    await screen.findByRole('link', { name: 'L2 Automated' });
     expect(api.getComponentLevels).toHaveBeenCalledTimes(1);
     expect(api.getComponentLevels).toHaveBeenCalledWith(
       expect.objectContaining({ model: 'other' }),

@@ -40,7 +40,7 @@ export function createLevelColumn<Row extends { entity: Entity }>(options: {
     // The table holds one page of many and could sort and search only that.
     sorting: false,
     searchable: false,
-    width: 'auto',
+    width: '110px',
     render: ({ entity }) => (
       <CachedAnswers>
         <Links>
