@@ -16,6 +16,7 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { componentMessages } from './messages/componentMessages';
+import { elsewhereMessages } from './messages/elsewhereMessages';
 import { levelMessages } from './messages/levelMessages';
 import { modelMessages } from './messages/modelMessages';
 import { scoreMessages } from './messages/scoreMessages';
@@ -34,6 +35,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...componentMessages,
     ...scorecardMessages,
     ...scoreMessages,
+    ...elsewhereMessages,
     ...modelMessages,
   },
 });

@@ -15,10 +15,13 @@
  */
 
 import type { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
+  type CatalogApi,
 } from '@backstage/plugin-catalog-react';
 import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -51,6 +54,9 @@ export function renderScreen(
     remembered?: string;
     /** Where the portal has signals. */
     signals?: SignalApi;
+    /** Refs of who is signed in, and of their groups. */
+    ownership?: string[];
+    catalog?: CatalogApi;
   },
 ) {
   const storage = mockApis.storage({
@@ -77,6 +83,16 @@ export function renderScreen(
       apis: [
         [mlopsMaturityApiRef, options.api],
         storage,
+        [
+          identityApiRef,
+          mockApis.identity({
+            userEntityRef: options.ownership?.[0],
+            ownershipEntityRefs: options.ownership,
+          }),
+        ] as const,
+        ...(options.catalog
+          ? ([[catalogApiRef, options.catalog]] as const)
+          : []),
         ...(options.signals
           ? ([[signalApiRef, options.signals]] as const)
           : []),

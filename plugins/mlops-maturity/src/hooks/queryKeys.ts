@@ -27,5 +27,6 @@ export const queryKeys = {
     'history',
     modelId,
   ],
+  level: (modelId: string, entityRef: string) => ['level', modelId, entityRef],
   scorecard: (...parts: unknown[]) => ['scorecard', ...parts],
 };

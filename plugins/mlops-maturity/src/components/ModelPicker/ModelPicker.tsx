@@ -43,7 +43,9 @@ export function ModelPicker(props: {
     );
   }
   // A narrow screen cuts long titles off.
-  const chosen = models.find(({ id }) => id === value)?.title;
+  const chosen = models.find(({ id }) => id === value)?.title ?? value;
+  // Whoever works by voice says what is written there.
+  const label = t('picker.chosen', { model: chosen });
   return (
     <TextField
       select
@@ -52,9 +54,9 @@ export function ModelPicker(props: {
       variant="outlined"
       value={value}
       onChange={event => onChange(event.target.value)}
-      inputProps={{ 'aria-label': t('picker.label') }}
+      inputProps={{ 'aria-label': label }}
       SelectProps={{
-        SelectDisplayProps: { 'aria-label': t('picker.label'), title: chosen },
+        SelectDisplayProps: { 'aria-label': label, title: chosen },
       }}
     >
       {models.map(({ id, title }) => (
