@@ -19,6 +19,7 @@ import { componentMessages } from './messages/componentMessages';
 import { levelMessages } from './messages/levelMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
+import { sourceMessages } from './messages/sourceMessages';
 
 /**
  * All text of the interface, in English. Text that belongs to a maturity model
@@ -33,5 +34,6 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...componentMessages,
     ...scorecardMessages,
     ...scoreMessages,
+    ...sourceMessages,
   },
 });

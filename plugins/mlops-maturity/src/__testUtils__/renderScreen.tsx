@@ -51,6 +51,8 @@ export function renderScreen(
     remembered?: string;
     /** Where the portal has signals. */
     signals?: SignalApi;
+    /** What the policy says about every permission; `ALLOW` by default. */
+    policy?: 'ALLOW' | 'DENY';
   },
 ) {
   const storage = mockApis.storage({
@@ -58,6 +60,9 @@ export function renderScreen(
       ? { 'mlops-maturity': { model: options.remembered } }
       : {},
   });
+  const permission = mockApis.permission({
+    authorize: options.policy,
+  } as Parameters<typeof mockApis.permission>[0]);
   return renderInTestApp(
     <QueryClientProvider client={createQueryClient()}>
       <RoutedLinks>
@@ -77,6 +82,7 @@ export function renderScreen(
       apis: [
         [mlopsMaturityApiRef, options.api],
         storage,
+        permission,
         ...(options.signals
           ? ([[signalApiRef, options.signals]] as const)
           : []),

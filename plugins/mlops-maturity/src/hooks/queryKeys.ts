@@ -27,5 +27,6 @@ export const queryKeys = {
     'history',
     modelId,
   ],
+  health: (part: 'collectors' | 'coverage') => ['health', part],
   scorecard: (...parts: unknown[]) => ['scorecard', ...parts],
 };
