@@ -63,9 +63,6 @@ export function CollectorRow(props: { collector: CollectorHealth }) {
             </Typography>
           )}
         </TableCell>
-        <TableCell align="right">{numbers.format(targets)}</TableCell>
-        <TableCell align="right">{numbers.format(due)}</TableCell>
-        <TableCell align="right">{numbers.format(pending)}</TableCell>
         <TableCell align="right">
           {failingCount === 0 ? (
             numbers.format(0)
@@ -88,6 +85,9 @@ export function CollectorRow(props: { collector: CollectorHealth }) {
             </Button>
           )}
         </TableCell>
+        <TableCell align="right">{numbers.format(targets)}</TableCell>
+        <TableCell align="right">{numbers.format(due)}</TableCell>
+        <TableCell align="right">{numbers.format(pending)}</TableCell>
         <TableCell className={tables.wide}>
           <RateLimits rateLimits={collector.rateLimits} />
         </TableCell>

@@ -47,10 +47,10 @@ export function CollectorsPanel(props: { collectors: CollectorHealth[] }) {
             <TableHead>
               <TableRow>
                 <TableCell>{t('collectors.name')}</TableCell>
+                <TableCell align="right">{t('collectors.failing')}</TableCell>
                 <TableCell align="right">{t('collectors.targets')}</TableCell>
                 <TableCell align="right">{t('collectors.due')}</TableCell>
                 <TableCell align="right">{t('collectors.pending')}</TableCell>
-                <TableCell align="right">{t('collectors.failing')}</TableCell>
                 <TableCell>{t('collectors.rateLimit')}</TableCell>
               </TableRow>
             </TableHead>

@@ -72,7 +72,7 @@ function Target(props: { target: FailingTarget }) {
     <>
       <Typography variant="body2" component="div">
         <strong>{t('collectors.targetOn', { target: key, host })}</strong>{' '}
-        {t('collectors.since', {
+        {t('collectors.firstSeen', {
           age: <RelativeTime key="since" at={since} />,
         })}
       </Typography>

@@ -28,11 +28,11 @@ const useStyles = makeStyles(theme => ({
 export function ScrollingTable(props: { label: string; children: ReactNode }) {
   const classes = useStyles();
   return (
-    // What scrolls must take the focus, or the keyboard can't move it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       role="region"
       aria-label={props.label}
+      // What scrolls must take the focus, or the keyboard can't move it.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={classes.container}
     >

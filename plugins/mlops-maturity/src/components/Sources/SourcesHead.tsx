@@ -36,10 +36,9 @@ const useStyles = makeStyles(theme => ({
 export function SourcesHead(props: {
   /** Milliseconds since 1970; absent until something was loaded. */
   updatedAt?: number;
-  isFetching: boolean;
   onRefresh: () => void;
 }) {
-  const { updatedAt, isFetching, onRefresh } = props;
+  const { updatedAt, onRefresh } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
@@ -56,12 +55,7 @@ export function SourcesHead(props: {
           })}
         </Typography>
       )}
-      <Button
-        size="small"
-        variant="outlined"
-        disabled={isFetching}
-        onClick={onRefresh}
-      >
+      <Button size="small" variant="outlined" onClick={onRefresh}>
         {t('sourcesScreen.refresh')}
       </Button>
     </div>

@@ -60,7 +60,7 @@ describe('SourcesScreen', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       '1 target could not be read in full',
-      '1 source asked to be left alone for a while',
+      '1 source asked for a break',
       '2 targets were not read yet',
       '3 facts have no data for any component',
       '2 criteria can’t be met by any component',
@@ -80,14 +80,16 @@ describe('SourcesScreen', () => {
       'GitHub',
     ]);
     expect(
-      cellsOf(within(table).getByRole('row', { name: /^GitHub 1/ })),
+      cellsOf(within(table).getByRole('row', { name: /^GitHub 0/ })),
     ).toEqual([
-      ...['1,200', '7', '0', '0'],
+      ...['0', '1,200', '7', '0'],
       'github.com (acme): 4,900 of 5,000 left, resets in 20 minutes',
     ]);
     expect(
-      cellsOf(within(table).getByRole('row', { name: /^MLflow 3/ })).slice(-1),
-    ).toEqual(['mlflow.example: asked to be left alone until in 5 minutes']);
+      cellsOf(within(table).getByRole('row', { name: /^MLflow Hide/ })).slice(
+        -1,
+      ),
+    ).toEqual(['mlflow.example: asked for a break, which ends in 5 minutes']);
   });
 
   it('shows a failing target with its reason and what to do, and folds it', async () => {
@@ -98,7 +100,7 @@ describe('SourcesScreen', () => {
     expect(hide).toHaveAttribute('aria-expanded', 'true');
     const target = screen.getByText('price-spike on mlflow.example');
     const item = target.closest('li')!;
-    expect(item).toHaveTextContent('since 3 days ago');
+    expect(item).toHaveTextContent('first seen 3 days ago');
     expect(item).toHaveTextContent('the token may not read price-spike.');
     expect(item).toHaveTextContent(
       'Access is refused. Check that the credentials configured for mlflow.example are still valid',
@@ -155,7 +157,7 @@ describe('SourcesScreen', () => {
     expect(
       await screen.findByText('1 rate limit is nearly used up'),
     ).toBeVisible();
-    expect(screen.queryByText(/left alone/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/asked for a break/)).not.toBeInTheDocument();
     expect(
       screen
         .getAllByText(/\.example/)

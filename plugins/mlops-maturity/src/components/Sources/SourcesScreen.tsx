@@ -54,7 +54,6 @@ export function SourcesScreen() {
     <>
       <SourcesHead
         updatedAt={collectors && health.dataUpdatedAt}
-        isFetching={health.isFetching || coverage.isFetching}
         onRefresh={refresh}
       />
       {health.isPending && <SourcesSkeleton />}
