@@ -35,7 +35,9 @@ import { useSourceTableStyles } from './useSourceTableStyles';
 const mostOpen = 5;
 
 const useStyles = makeStyles(theme => ({
-  details: { background: theme.palette.action.hover },
+  details: {
+    '& > td': { boxShadow: `inset 3px 0 ${theme.palette.divider}` },
+  },
   // As wide as what is seen of the table, however wide that is.
   words: { position: 'sticky', left: theme.spacing(1), maxWidth: '75vw' },
 }));

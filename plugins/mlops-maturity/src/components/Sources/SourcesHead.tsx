@@ -47,7 +47,7 @@ export function SourcesHead(props: {
         {t('sourcesScreen.title')}
       </Typography>
       {updatedAt !== undefined && (
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2">
           {t('sourcesScreen.updated', {
             age: (
               <RelativeTime key="age" at={new Date(updatedAt).toISOString()} />

@@ -86,7 +86,7 @@ describe('SourcesScreen', () => {
       'github.com (acme): 4,900 of 5,000 left, resets in 20 minutes',
     ]);
     expect(
-      cellsOf(within(table).getByRole('row', { name: /^MLflow Hide/ })).slice(
+      cellsOf(within(table).getByRole('row', { name: /^MLflow 1 3/ })).slice(
         -1,
       ),
     ).toEqual(['mlflow.example: asked for a break, which ends in 5 minutes']);

@@ -27,6 +27,11 @@ export const useSourceTableStyles = makeStyles(theme => ({
       hyphens: 'manual',
     },
     '& thead th': { whiteSpace: 'nowrap' },
+    // Instead of the theme's stripes, on which its secondary text is too faint.
+    '& tbody tr:nth-of-type(n)': { background: 'none' },
+    '& tbody td, & tbody th': {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
   },
   wide: { minWidth: 180 },
   short: { whiteSpace: 'nowrap' },
