@@ -21,6 +21,7 @@ import { levelMessages } from './messages/levelMessages';
 import { modelMessages } from './messages/modelMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
+import { sourceMessages } from './messages/sourceMessages';
 
 /**
  * All text of the interface, in English. Text that belongs to a maturity model
@@ -37,5 +38,6 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...scoreMessages,
     ...elsewhereMessages,
     ...modelMessages,
+    ...sourceMessages,
   },
 });

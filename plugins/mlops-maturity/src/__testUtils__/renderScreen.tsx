@@ -57,6 +57,8 @@ export function renderScreen(
     /** Refs of who is signed in, and of their groups. */
     ownership?: string[];
     catalog?: CatalogApi;
+    /** What the policy says about every permission; `ALLOW` by default. */
+    policy?: 'ALLOW' | 'DENY';
   },
 ) {
   const storage = mockApis.storage({
@@ -64,6 +66,9 @@ export function renderScreen(
       ? { 'mlops-maturity': { model: options.remembered } }
       : {},
   });
+  const permission = mockApis.permission({
+    authorize: options.policy,
+  } as Parameters<typeof mockApis.permission>[0]);
   return renderInTestApp(
     <QueryClientProvider client={createQueryClient()}>
       <RoutedLinks>
@@ -93,6 +98,7 @@ export function renderScreen(
         ...(options.catalog
           ? ([[catalogApiRef, options.catalog]] as const)
           : []),
+        permission,
         ...(options.signals
           ? ([[signalApiRef, options.signals]] as const)
           : []),

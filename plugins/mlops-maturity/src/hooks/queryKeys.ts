@@ -28,5 +28,6 @@ export const queryKeys = {
     modelId,
   ],
   level: (modelId: string, entityRef: string) => ['level', modelId, entityRef],
+  health: (part: 'collectors' | 'coverage') => ['health', part],
   scorecard: (...parts: unknown[]) => ['scorecard', ...parts],
 };
