@@ -24,8 +24,8 @@ import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
 
 /**
- * All text of the interface, in English. Text that belongs to a maturity model
- * or to a fact comes from the backend.
+ * All text of the interface, in English and German. Text that belongs to a
+ * maturity model or to a fact comes from the backend.
  *
  * @public
  */
@@ -40,4 +40,12 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...modelMessages,
     ...sourceMessages,
   },
+  translations: { de: () => import('./translations/de') },
 });
+
+/**
+ * Loads the German messages, for a portal that puts some of them in other words.
+ *
+ * @public
+ */
+export const loadGermanMessages = () => import('./translations/de');
