@@ -16,10 +16,7 @@
 
 import type { Entity } from '@backstage/catalog-model';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import {
-  EntityProvider,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -27,7 +24,8 @@ import { useLocation } from 'react-router-dom';
 import { mlopsMaturityApiRef } from '../api';
 import { RoutedLinks } from '../extensions/RoutedLinks';
 import { createQueryClient } from '../hooks/createQueryClient';
-import { entityContentRouteRef, scorecardRouteRef } from '../routes';
+import { scorecardRouteRef } from '../routes';
+import { entityPageRoutes } from './entityPageRoutes';
 
 export const entity: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -69,11 +67,8 @@ export function renderScreen(
     </QueryClientProvider>,
     {
       initialRouteEntries: [`/${options.search ?? ''}`],
-      mountedRoutes: {
-        '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/maturity': entityContentRouteRef,
-        '/mlops-maturity': scorecardRouteRef,
-      },
+      mountedRoutes: { '/mlops-maturity': scorecardRouteRef },
+      features: [entityPageRoutes()],
       apis: [
         [mlopsMaturityApiRef, options.api],
         storage,
