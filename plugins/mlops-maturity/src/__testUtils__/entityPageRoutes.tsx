@@ -31,9 +31,9 @@ const routed = [
 
 /**
  * A plugin with an entity page that has the maturity tab, as the catalog has
- * it: the tab's route stands below the page's.
+ * it: the tab's route stands below the page's. `false` leaves the tab out.
  */
-export function entityPageRoutes(tabPath = '/maturity') {
+export function entityPageRoutes(tabPath: string | false = '/maturity') {
   const page = createExtension({
     kind: 'page',
     name: 'entity',
@@ -51,8 +51,9 @@ export function entityPageRoutes(tabPath = '/maturity') {
     name: 'maturity',
     attachTo: { id: 'page:entity-page/entity', input: 'contents' },
     output: routed,
+    disabled: tabPath === false,
     factory: () => [
-      coreExtensionData.routePath(tabPath),
+      coreExtensionData.routePath(String(tabPath)),
       coreExtensionData.routeRef(entityContentRouteRef),
       coreExtensionData.reactElement(<></>),
     ],
