@@ -24,7 +24,7 @@ import { smallModel } from './smallModel';
 /** An instant some minutes from now, or a little later: tests take time. */
 export const inMinutes = (minutes: number) =>
   new Date(
-    Date.now() + minutes * 60_000 + Math.sign(minutes) * 30_000,
+    Date.now() + minutes * 60_000 + Math.sign(minutes) * 50_000,
   ).toISOString();
 
 export const github: CollectorHealth = {
