@@ -57,7 +57,7 @@ export const mlflow: CollectorHealth = {
     {
       host: 'mlflow.example',
       key: 'price-spike',
-      since: inMinutes(-3 * 24 * 60),
+      since: inMinutes(-3 * 24 * 60 - 60),
       causes: ['forbidden'],
       problems: ['MLflow answered 403: the token may not read price-spike.'],
     },
@@ -124,7 +124,7 @@ export const poorCoverage: CoverageResponse = {
       {
         entityRef: 'component:default/churn',
         ...{ factId: 'review', title: 'Fact review', status: 'pass' },
-        validUntil: inMinutes(3 * 24 * 60),
+        validUntil: inMinutes(3 * 24 * 60 + 60),
         inheritedFrom: 'group:default/fraud',
       },
     ],
