@@ -20,7 +20,6 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   catalogApiRef,
   EntityProvider,
-  entityRouteRef,
   type CatalogApi,
 } from '@backstage/plugin-catalog-react';
 import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
@@ -30,7 +29,8 @@ import { useLocation } from 'react-router-dom';
 import { mlopsMaturityApiRef } from '../api';
 import { RoutedLinks } from '../extensions/RoutedLinks';
 import { createQueryClient } from '../hooks/createQueryClient';
-import { entityContentRouteRef, scorecardRouteRef } from '../routes';
+import { scorecardRouteRef } from '../routes';
+import { entityPageRoutes } from './entityPageRoutes';
 
 export const entity: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -80,11 +80,8 @@ export function renderScreen(
     </QueryClientProvider>,
     {
       initialRouteEntries: [`/${options.search ?? ''}`],
-      mountedRoutes: {
-        '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/maturity': entityContentRouteRef,
-        '/mlops-maturity': scorecardRouteRef,
-      },
+      mountedRoutes: { '/mlops-maturity': scorecardRouteRef },
+      features: [entityPageRoutes()],
       apis: [
         [mlopsMaturityApiRef, options.api],
         storage,
