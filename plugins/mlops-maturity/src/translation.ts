@@ -23,6 +23,17 @@ import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
 
+/** All text of the interface, in English. */
+export const englishMessages = {
+  ...levelMessages,
+  ...componentMessages,
+  ...scorecardMessages,
+  ...scoreMessages,
+  ...elsewhereMessages,
+  ...modelMessages,
+  ...sourceMessages,
+};
+
 /**
  * All text of the interface, in English and German. Text that belongs to a
  * maturity model or to a fact comes from the backend.
@@ -31,15 +42,7 @@ import { sourceMessages } from './messages/sourceMessages';
  */
 export const mlopsMaturityTranslationRef = createTranslationRef({
   id: 'plugin.mlops-maturity',
-  messages: {
-    ...levelMessages,
-    ...componentMessages,
-    ...scorecardMessages,
-    ...scoreMessages,
-    ...elsewhereMessages,
-    ...modelMessages,
-    ...sourceMessages,
-  },
+  messages: englishMessages,
   translations: { de: () => import('./translations/de') },
 });
 

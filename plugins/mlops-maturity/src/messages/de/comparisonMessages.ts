@@ -20,7 +20,7 @@ import type { comparisonMessages } from '../comparisonMessages';
 /** German text of the comparison of two models. */
 export const germanComparisonMessages: Translated<typeof comparisonMessages> = {
   comparison: {
-    with: 'Vergleichen mit',
+    with: 'Verglichen mit {{model}}',
     withModel: 'Verglichen mit',
     title: 'Wo die Modelle übereinstimmen und wo nicht',
     table: '{{model}} gegenüber {{other}}',

@@ -77,7 +77,7 @@ export const germanLevelMessages: Translated<typeof levelMessages> = {
     alsoAskedBy: 'Auch verlangt von',
   },
   picker: {
-    label: 'Reifegradmodell',
+    chosen: 'Reifegradmodell: {{model}}',
   },
   time: {
     justNow: 'gerade eben',

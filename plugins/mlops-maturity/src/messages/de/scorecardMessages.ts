@@ -20,6 +20,7 @@ import type { scorecardMessages } from '../scorecardMessages';
 /** German text of the scorecard page. */
 export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
   screens: {
+    title: 'MLOps-Reifegrad',
     label: 'Ansichten der Scorecard',
     overview: 'Überblick',
     components: 'Komponenten',

@@ -49,6 +49,7 @@ export const germanTabMessages: Translated<typeof tabMessages> = {
     more_other: '{{title}} und {{count}} weitere',
     none: 'nichts, es ist am höchsten Punkt',
     everything: 'alle Dimensionen gleich',
+    shown: 'auf dieser Seite angezeigt',
     region: 'Alle Modelle, seitlich verschiebbar',
   },
   historyTable: {
