@@ -16,8 +16,11 @@
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { componentMessages } from './messages/componentMessages';
+import { filterMessages } from './messages/filterMessages';
 import { levelMessages } from './messages/levelMessages';
+import { overviewMessages } from './messages/overviewMessages';
 import { scoreMessages } from './messages/scoreMessages';
+import { scoreboardMessages } from './messages/scoreboardMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 
 /**
@@ -32,6 +35,9 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...levelMessages,
     ...componentMessages,
     ...scorecardMessages,
+    ...filterMessages,
+    ...overviewMessages,
+    ...scoreboardMessages,
     ...scoreMessages,
   },
 });

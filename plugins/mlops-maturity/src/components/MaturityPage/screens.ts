@@ -27,8 +27,15 @@ export const screens: {
   {
     screen: 'overview',
     Component: lazy(() =>
-      import('../ScorecardPage').then(({ ScorecardPage }) => ({
-        default: ScorecardPage,
+      import('../Overview').then(({ Overview }) => ({ default: Overview })),
+    ),
+    filtered: true,
+  },
+  {
+    screen: 'components',
+    Component: lazy(() =>
+      import('../ComponentsScreen').then(({ ComponentsScreen }) => ({
+        default: ComponentsScreen,
       })),
     ),
     filtered: true,
