@@ -28,6 +28,9 @@ export type AssessmentToStore = ComponentToStore & {
   atRiskSince?: string;
   /** Ids of criteria. */
   blocking?: string[];
+  noData?: boolean;
+  /** Levels of dimensions that aren't that of the whole. */
+  dimensions?: Record<string, number>;
 };
 
 /** Stores a component that stands at a level, as an assessment would. */
@@ -37,7 +40,7 @@ export async function storeAssessment(
   now: Date,
 ): Promise<string> {
   const { model, level, potential = level, target, atRiskSince } = assessed;
-  const { blocking = [], name } = assessed;
+  const { blocking = [], name, noData = false } = assessed;
   const ref = await storeComponent(knex, assessed, now);
   const component = aComponent({
     ...{ ref, name, uid: `uid-${name}` },
@@ -58,7 +61,7 @@ export async function storeAssessment(
           potentialLevel: potential,
           dimensions: model.dimensions.map(({ id }) => ({
             dimension: id,
-            verifiedLevel: level,
+            verifiedLevel: assessed.dimensions?.[id] ?? level,
             potentialLevel: potential,
           })),
           criteria: [],
@@ -72,7 +75,7 @@ export async function storeAssessment(
         }),
         blockers: [],
       },
-      { generation: 1, assessedAt: at, hash: `${level}` },
+      { generation: 1, assessedAt: at, hash: `${level}`, noData },
     );
     await writeTransition(tx, component, {
       modelId: model.id,

@@ -159,6 +159,42 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       ['get /scorecard/components', `/scorecard/components?model=none`, 404],
       ['get /scorecard/gaps', `/scorecard/gaps?${scorecard}`],
       ['get /scorecard/trend', `/scorecard/trend?${scorecard}`],
+      [
+        'get /scorecard/summary',
+        `/scorecard/summary?${scorecard}&movement=true&undecided=true`,
+      ],
+      ['get /scorecard/summary', '/scorecard/summary?movement=true', 400],
+      ['get /scorecard/summary', '/scorecard/summary?moved=sideways', 400],
+      [
+        'get /scorecard/components',
+        `/scorecard/components?${scorecard}&criteria=true`,
+      ],
+      [
+        'get /scorecard/dimensions',
+        '/scorecard/dimensions?model=three-level&groupBy=owner',
+      ],
+      ['get /scorecard/dimensions', '/scorecard/dimensions?model=x', 400],
+      [
+        'get /scorecard/comparison',
+        `/scorecard/comparison?${scorecard}&with=microsoft-2020`,
+      ],
+      [
+        'get /scorecard/comparison',
+        `/scorecard/comparison?${scorecard}&with=automation-ladder`,
+        400,
+      ],
+      [
+        'get /scorecard/export',
+        `/scorecard/export?${scorecard}&format=json&also=microsoft-2020%3D0`,
+      ],
+      ['get /scorecard/export', `/scorecard/export?${scorecard}`, 400],
+      ['get /scorecard/export', '/scorecard/export?model=none&format=csv', 404],
+      [
+        'get /scorecard/export',
+        `/scorecard/export?${scorecard}&format=csv&also=x`,
+        400,
+      ],
+      ['post /levels', '/levels', 400],
       ['get /health/collectors', '/health/collectors'],
       // observationRoutes.test.ts pushes something.
       ['post /observations', '/observations', 400],

@@ -19,6 +19,7 @@ import {
   resolvePackagePath,
   type AuditorService,
   type HttpAuthService,
+  type LoggerService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type {
@@ -31,6 +32,7 @@ import type { LoadedModel } from '../models';
 import type { AuthorizedQueries } from '../permissions/AuthorizedQueries';
 import { addEntityRoutes } from './entityRoutes';
 import type { PushIntake } from '../push/PushIntake';
+import { addExportRoutes } from './exportRoutes';
 import { addModelRoutes } from './modelRoutes';
 import { addObservationRoutes } from './observationRoutes';
 import { addScorecardRoutes } from './scorecardRoutes';
@@ -38,6 +40,7 @@ import { addScorecardRoutes } from './scorecardRoutes';
 export type RouterOptions = {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  logger: LoggerService;
   queries: AuthorizedQueries;
   models: readonly LoadedModel[];
   definitions: readonly FactDefinition[];
@@ -71,6 +74,7 @@ export function createRouter(options: RouterOptions): Router {
   addModelRoutes(routes, options);
   addEntityRoutes(routes, options);
   addScorecardRoutes(routes, options);
+  addExportRoutes(routes, options);
   addObservationRoutes(routes, options);
   // Outside, where an error of the parser keeps its own status.
   return express.Router().use(express.json({ limit: longestBody }), routes);

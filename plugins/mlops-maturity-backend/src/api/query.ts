@@ -39,6 +39,11 @@ export function numberOf(req: Request, name: string): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
 
+/** True for a query parameter that is there and `true`. */
+export function flagOf(req: Request, name: string): true | undefined {
+  return textOf(req, name) === 'true' || undefined;
+}
+
 /** The values of a query parameter that may come more than once. */
 export function listOf(req: Request, name: string): string[] | undefined {
   const value = req.query[name];

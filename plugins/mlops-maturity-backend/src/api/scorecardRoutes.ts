@@ -15,13 +15,13 @@
  */
 
 import type {
-  ScorecardFilter,
   ScorecardGrouping,
   ScorecardSortField,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import type { RouterOptions } from './createRouter';
-import { listOf, numberOf, textOf, wordOf } from './query';
+import { flagOf, numberOf, textOf, wordOf } from './query';
+import { filterOf } from './scorecardFilter';
 
 /** Questions about many components at once. */
 export function addScorecardRoutes(
@@ -34,6 +34,7 @@ export function addScorecardRoutes(
       model: textOf(req, 'model'),
       groupBy: wordOf<ScorecardGrouping>(req, 'groupBy'),
       filter: filterOf(req),
+      movement: flagOf(req, 'movement'),
     };
     res.json(await queries.summary(request, { credentials }));
   });
@@ -47,6 +48,7 @@ export function addScorecardRoutes(
       order: wordOf<'asc' | 'desc'>(req, 'order'),
       limit: numberOf(req, 'limit'),
       cursor: textOf(req, 'cursor'),
+      criteria: flagOf(req, 'criteria'),
     };
     res.json(await queries.components(request, { credentials }));
   });
@@ -72,27 +74,34 @@ export function addScorecardRoutes(
     res.json(await queries.trend(request, { credentials }));
   });
 
+  router.get('/scorecard/dimensions', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = {
+      model: textOf(req, 'model')!,
+      groupBy: wordOf<ScorecardGrouping>(req, 'groupBy')!,
+      filter: filterOf(req),
+    };
+    res.json(await queries.dimensions(request, { credentials }));
+  });
+
+  router.get('/scorecard/comparison', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    const request = {
+      model: textOf(req, 'model')!,
+      with: textOf(req, 'with')!,
+      filter: filterOf(req),
+    };
+    res.json(await queries.comparison(request, { credentials }));
+  });
+
+  router.post('/levels', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    res.json(await queries.levels(req.body, { credentials }));
+  });
+
   router.get('/health/collectors', async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     await queries.mustReadCollectors({ credentials });
     res.json(await health());
   });
-}
-
-function filterOf(req: Request): ScorecardFilter {
-  return {
-    owner: refsOf(req, 'owner'),
-    system: refsOf(req, 'system'),
-    domain: refsOf(req, 'domain'),
-    lifecycle: listOf(req, 'lifecycle'),
-    type: listOf(req, 'type'),
-    level: listOf(req, 'level')?.map(Number),
-    blockedBy: textOf(req, 'blockedBy'),
-    search: textOf(req, 'search'),
-  };
-}
-
-/** Entity refs are stored in lower case. */
-function refsOf(req: Request, name: string): string[] | undefined {
-  return listOf(req, name)?.map(ref => ref.toLocaleLowerCase('en-US'));
 }

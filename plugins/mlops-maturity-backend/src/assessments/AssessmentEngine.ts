@@ -225,6 +225,7 @@ export class AssessmentEngine {
         repositories.every(({ repository }) => repository?.archived),
       before,
       generation,
+      noData: evidence.noData,
       now,
       holdDropForMs,
     });
@@ -254,6 +255,7 @@ export class AssessmentEngine {
         outcomes,
         before,
         generation,
+        noData: evidence.noData,
         at: now.toISOString(),
       });
     });

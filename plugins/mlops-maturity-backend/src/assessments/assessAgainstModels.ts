@@ -37,6 +37,8 @@ export type AssessAgainstModelsInput = Omit<
   before: readonly CurrentAssessment[];
   /** Of the rules that decide now. */
   generation: number;
+  /** Nothing was read from any source. */
+  noData?: boolean;
   now: Date;
   holdDropForMs: number;
 };
@@ -46,7 +48,7 @@ export function assessAgainstModels(
   models: readonly MaturityModel[],
   input: AssessAgainstModelsInput,
 ): ModelOutcome[] {
-  const { before, generation, now, holdDropForMs, ...rest } = input;
+  const { before, generation, now, holdDropForMs, noData, ...rest } = input;
   const { name, title, type, lifecycle, owner, system, domain } =
     input.content.component;
   return models.map(model => {
@@ -65,7 +67,10 @@ export function assessAgainstModels(
     const hash = contentHash({
       stored,
       generation,
-      shownBy: { name, title, type, lifecycle, owner, system, domain },
+      shownBy: {
+        ...{ name, title, type, lifecycle, owner, system, domain },
+        ...(noData && { noData }),
+      },
     });
     return { model, previous, rulesChanged, stored, hash };
   });

@@ -41,6 +41,8 @@ export type Evidence = {
   observedInput?: FactInput;
   /** A target was never read yet. */
   pending: boolean;
+  /** Nothing was read from any source, and nothing was pushed. */
+  noData: boolean;
   /** When observations that are kept although they can't be read are dropped. */
   nextChangeAt?: string;
 };
@@ -127,6 +129,11 @@ export async function readEvidence(
     input: inputOf(reported),
     ...(isReported && { observedInput: inputOf(seen) }),
     pending: targets.some(target => !target.checkedAt),
+    noData:
+      !isReported &&
+      [...seen.values()]
+        .flat()
+        .every(({ observations: known }) => known.length === 0),
     nextChangeAt: changes.sort()[0],
   };
 }

@@ -45,11 +45,12 @@ export async function storeResults(
     outcomes: readonly ModelOutcome[];
     before: readonly CurrentAssessment[];
     generation: number;
+    noData: boolean;
     /** ISO 8601 UTC. */
     at: string;
   },
 ): Promise<number> {
-  const { facts, outcomes, before, generation, at } = results;
+  const { facts, outcomes, before, generation, noData, at } = results;
   let rows = await writeFacts(tx, component.ref, facts.values());
   for (const { model, previous, rulesChanged, stored, hash } of outcomes) {
     if (previous?.hash === hash) continue;
@@ -57,6 +58,7 @@ export async function storeResults(
       generation,
       assessedAt: at,
       hash,
+      noData,
     });
     rows += 1;
     const from = previous?.published.level;

@@ -17,6 +17,7 @@
 import type { Knex } from 'knex';
 import type { ComponentContent } from '../entities/content';
 import { inBatches, upsertRows } from './batches';
+import { assessmentTables } from './results';
 import type { ComponentTarget } from './targets';
 
 /** A component as stored. */
@@ -159,7 +160,7 @@ export async function removeComponents(
 
 /** Removes the facts and assessments of components. */
 export async function removeResults(tx: Knex, refs: string[]): Promise<void> {
-  for (const table of ['fact', 'assessment', 'blocker']) {
+  for (const table of ['fact', ...assessmentTables]) {
     await tx(table).whereIn('component_ref', refs).delete();
   }
 }

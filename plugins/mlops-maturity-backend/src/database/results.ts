@@ -15,6 +15,7 @@
  */
 
 import type {
+  Assessment,
   FactResult,
   ModelAssessment,
   Transition,
@@ -26,6 +27,13 @@ import { contentHash } from './contentHash';
 
 /** What is stored of an assessment; the model is added when it is read. */
 export type StoredAssessment = Omit<ModelAssessment, 'model' | 'assessedAt'>;
+
+/** Where a component's assessments against each model are kept. */
+export const assessmentTables = [
+  'assessment',
+  'assessment_dimension',
+  'blocker',
+];
 
 /** An assessment as it stands in the database. */
 export type CurrentAssessment = StoredAssessment & {
@@ -123,7 +131,13 @@ export async function writeAssessment(
   component: MlComponent,
   modelId: string,
   stored: StoredAssessment,
-  options: { generation: number; assessedAt: string; hash: string },
+  options: {
+    generation: number;
+    assessedAt: string;
+    hash: string;
+    /** No source of the component could be read yet. */
+    noData: boolean;
+  },
 ): Promise<void> {
   const { assessment, published, target } = stored;
   await upsertRows(
@@ -149,21 +163,39 @@ export async function writeAssessment(
         generation: options.generation,
         assessed_at: options.assessedAt,
         hash: options.hash,
+        no_data: options.noData,
         data: JSON.stringify(stored),
       },
     ],
   );
-  await tx('blocker')
-    .where({ component_ref: component.ref, model_id: modelId })
-    .delete();
-  for (const batch of inBatches(assessment.blocking)) {
-    await tx('blocker').insert(
-      batch.map(criterionId => ({
-        component_ref: component.ref,
-        model_id: modelId,
-        criterion_id: criterionId,
-      })),
-    );
+  const own = { component_ref: component.ref, model_id: modelId };
+  await replaceRows(
+    tx,
+    'blocker',
+    own,
+    assessment.blocking.map(criterionId => ({ criterion_id: criterionId })),
+  );
+  await replaceRows(tx, 'assessment_dimension', own, dimensionRows(assessment));
+}
+
+function dimensionRows({ dimensions, verifiedLevel }: Assessment) {
+  const isBehind = dimensions.some(one => one.verifiedLevel > verifiedLevel);
+  return dimensions.map(one => ({
+    dimension: one.dimension,
+    level: one.verifiedLevel,
+    holds_back: isBehind && one.verifiedLevel <= verifiedLevel,
+  }));
+}
+
+async function replaceRows(
+  tx: Knex,
+  table: string,
+  own: { component_ref: string; model_id: string },
+  rows: object[],
+): Promise<void> {
+  await tx(table).where(own).delete();
+  for (const batch of inBatches(rows)) {
+    await tx(table).insert(batch.map(row => ({ ...own, ...row })));
   }
 }
 
@@ -173,7 +205,7 @@ export async function removeAssessments(
   componentRef: string,
   modelIds: string[],
 ): Promise<void> {
-  for (const table of ['assessment', 'blocker']) {
+  for (const table of assessmentTables) {
     await tx(table)
       .where('component_ref', componentRef)
       .whereIn('model_id', modelIds)
@@ -194,6 +226,14 @@ export async function writeTransition(
     generation: number;
   },
 ): Promise<void> {
+  await tx('transition')
+    .where({
+      component_ref: component.ref,
+      component_uid: component.uid,
+      model_id: transition.modelId,
+    })
+    .whereNull('ended_at')
+    .update('ended_at', transition.at);
   await tx('transition').insert({
     component_ref: component.ref,
     component_uid: component.uid,

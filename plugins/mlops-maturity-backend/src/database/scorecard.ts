@@ -14,18 +14,9 @@
  * limitations under the License.
  */
 
-import type {
-  ScorecardFilter,
-  ScorecardGrouping,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { ScorecardGrouping } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { onlyReadable, type ReadableSet } from './readable';
-
-/** Which rows of the scorecard a caller asks for, and may see. */
-export type ScorecardScope = {
-  filter: ScorecardFilter;
-  readable: ReadableSet;
-};
+import { inScope, type ScorecardScope } from './scorecardScope';
 
 /** Components at one level of one model, of one group. */
 export type LevelRow = {
@@ -38,6 +29,7 @@ export type LevelRow = {
   reached: number;
   undecided: number;
   atRisk: number;
+  noData: number;
 };
 
 /** PostgreSQL answers sums and counts as text. */
@@ -53,14 +45,12 @@ type CountRow = {
   reached: Counted;
   undecided: Counted;
   at_risk: Counted;
+  no_data: Counted;
 };
 
 type BlockerRow = { criterion_id: string; blocked: Counted; only: Counted };
 
-/**
- * Counts components by model and level, and by group where one is given. Every
- * component counts for each group above its owner, once.
- */
+/** Counts components by model and level, and by group where one is given. */
 export async function countByLevel(
   knex: Knex,
   scope: ScorecardScope,
@@ -86,24 +76,11 @@ export async function countByLevel(
       at_risk: knex.raw(
         'CASE WHEN assessment.at_risk_since IS NOT NULL THEN 1 ELSE 0 END',
       ),
+      no_data: knex.raw('CASE WHEN assessment.no_data THEN 1 ELSE 0 END'),
     })
     .groupBy('assessment.model_id', 'assessment.level');
   if (modelId) query.where('assessment.model_id', modelId);
-  if (groupBy === 'owner') {
-    const group = 'COALESCE(group_ancestor.ancestor_ref, assessment.owner)';
-    query
-      .leftJoin(
-        'group_ancestor',
-        'group_ancestor.group_ref',
-        'assessment.owner',
-      )
-      .select(knex.raw(`${group} AS grouping_value`))
-      .groupByRaw(group);
-  } else if (groupBy) {
-    query
-      .select({ grouping_value: `assessment.${groupBy}` })
-      .groupBy(`assessment.${groupBy}`);
-  }
+  if (groupBy) groupedBy(query, knex, groupBy);
   const rows = (await inScope(
     query,
     knex,
@@ -120,7 +97,34 @@ export async function countByLevel(
     reached: Number(row.reached),
     undecided: Number(row.undecided),
     atRisk: Number(row.at_risk),
+    noData: Number(row.no_data),
   }));
+}
+
+/**
+ * Has a query on `assessment` count by group, as `grouping_value`. Every
+ * component counts for each group above its owner, once.
+ */
+export function groupedBy(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  groupBy: ScorecardGrouping,
+): void {
+  if (groupBy === 'owner') {
+    const group = 'COALESCE(group_ancestor.ancestor_ref, assessment.owner)';
+    query
+      .leftJoin(
+        'group_ancestor',
+        'group_ancestor.group_ref',
+        'assessment.owner',
+      )
+      .select(knex.raw(`${group} AS grouping_value`))
+      .groupByRaw(group);
+  } else {
+    query
+      .select({ grouping_value: `assessment.${groupBy}` })
+      .groupBy(`assessment.${groupBy}`);
+  }
 }
 
 /** Counts ML components, and those that were never assessed. */
@@ -128,7 +132,9 @@ export async function countComponents(
   knex: Knex,
   scope: ScorecardScope,
 ): Promise<{ components: number; pending: number }> {
-  const { level: _, blockedBy: __, ...filter } = scope.filter;
+  // What only an assessment has doesn't narrow it.
+  const { owner, system, domain, lifecycle, type, search } = scope.filter;
+  const filter = { owner, system, domain, lifecycle, type, search };
   const query = knex('component')
     .join('component_state', 'component_state.ref', 'component.ref')
     .whereNull('component.assessed_with')
@@ -188,49 +194,4 @@ export async function countBlockers(
     blocked: Number(row.blocked),
     only: Number(row.only),
   }));
-}
-
-/** Narrows a query on `assessment` or `component` to what is asked for. */
-export function inScope<Query extends Knex.QueryBuilder>(
-  query: Query,
-  knex: Knex,
-  table: 'assessment' | 'component' | 'transition',
-  { filter, readable }: ScorecardScope,
-): Query {
-  const refColumn = table === 'component' ? 'ref' : 'component_ref';
-  onlyReadable(query, knex, `${table}.${refColumn}`, readable);
-  for (const field of ['system', 'domain', 'lifecycle', 'type'] as const) {
-    const values = filter[field];
-    if (values?.length) query.whereIn(`${table}.${field}`, values);
-  }
-  const owners = filter.owner;
-  if (owners?.length) {
-    query.where(either =>
-      either
-        .whereIn(`${table}.owner`, owners)
-        .orWhereIn(
-          `${table}.owner`,
-          knex('group_ancestor')
-            .whereIn('ancestor_ref', owners)
-            .select('group_ref'),
-        ),
-    );
-  }
-  if (filter.level?.length) query.whereIn(`${table}.level`, filter.level);
-  if (filter.blockedBy) {
-    query.whereExists(
-      knex('blocker as blocking')
-        .whereRaw(`blocking.component_ref = ${table}.component_ref`)
-        .whereRaw(`blocking.model_id = ${table}.model_id`)
-        .where('blocking.criterion_id', filter.blockedBy)
-        .select(knex.raw('1')),
-    );
-  }
-  if (filter.search) {
-    query.whereRaw(
-      `LOWER(COALESCE(${table}.title, '') || ' ' || ${table}.name) LIKE LOWER(?) ESCAPE '!'`,
-      [`%${filter.search.replace(/[!%_]/g, '!$&')}%`],
-    );
-  }
-  return query;
 }

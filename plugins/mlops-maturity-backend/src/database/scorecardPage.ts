@@ -16,14 +16,16 @@
 
 import type { ScorecardSortField } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { inScope, type ScorecardScope } from './scorecard';
+import { inScope, type ScorecardScope } from './scorecardScope';
 
 const sortExpressions: Record<ScorecardSortField, string> = {
   name: 'LOWER(COALESCE(assessment.title, assessment.name))',
   level: 'assessment.level',
   potential: 'assessment.potential_level',
+  target: 'COALESCE(assessment.target_level - assessment.level, -100)',
   owner: "COALESCE(assessment.owner, '')",
   system: "COALESCE(assessment.system, '')",
+  domain: "COALESCE(assessment.domain, '')",
   lifecycle: "COALESCE(assessment.lifecycle, '')",
   type: "COALESCE(assessment.type, '')",
 };

@@ -16,7 +16,7 @@
 
 import type { Transition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { inScope, type ScorecardScope } from './scorecard';
+import { inScope, type ScorecardScope } from './scorecardScope';
 
 /**
  * A component's transitions, newest first. Those of an entity that had its ref
@@ -46,55 +46,73 @@ export async function readTransitions(
   }));
 }
 
-/** One step of the organization's history. */
-export type LevelChange = {
-  componentRef: string;
-  uid: string;
-  at: string;
-  /** Absent when the component left. */
-  to?: number;
+/** Components that stood at a level from one day to before another. */
+export type LevelSpan = {
+  level: number;
+  /** Dates in UTC; the end is absent while it lasts. */
+  from: string;
+  until?: string;
   production: boolean;
+  count: number;
 };
 
 /**
- * All changes against a model up to an instant, oldest first. A component that
- * goes to another owner, system or the like leaves those that the filter asks
- * for, as if it had left the catalog.
+ * Who stood where in a span of days, counted. A component that goes to another
+ * owner, system or the like leaves those that the filter asks for with its next
+ * transition, as if it had left the catalog.
  */
-export async function readLevelChanges(
+export async function readLevelSpans(
   knex: Knex,
   { filter, readable }: ScorecardScope,
-  options: { modelId: string; until: string },
-): Promise<LevelChange[]> {
-  const changes = () =>
-    knex('transition')
-      .where('transition.model_id', options.modelId)
-      .where('transition.at', '<=', options.until);
-  const matching = await inScope(changes(), knex, 'transition', {
-    filter,
-    readable,
-  }).pluck<number[]>('transition.id');
-  const matches = new Set(matching);
-  const rows = await inScope(changes(), knex, 'transition', {
-    filter: {},
-    readable,
-  })
-    .orderBy('transition.id')
-    .select(
-      'id',
-      'component_ref',
-      'component_uid',
-      'at',
-      'to_level',
-      'lifecycle',
+  /** Dates in UTC, both included. */
+  options: { modelId: string; from: string; to: string },
+): Promise<{ spans: LevelSpan[]; firstDay?: string }> {
+  const { modelId, from, to } = options;
+  const matching = () =>
+    inScope(
+      knex('transition')
+        .where('transition.model_id', modelId)
+        .where('transition.at', '<=', `${to}T23:59:59.999Z`),
+      knex,
+      'transition',
+      { filter, readable },
     );
-  // Before the first that matches there is nothing to leave.
-  const first = rows.findIndex(row => matches.has(row.id));
-  return rows.slice(first < 0 ? rows.length : first).map(row => ({
-    componentRef: row.component_ref,
-    uid: row.component_uid,
-    at: row.at,
-    to: matches.has(row.id) ? (row.to_level ?? undefined) : undefined,
-    production: row.lifecycle === 'production',
-  }));
+  const [{ first }] = await matching().min({ first: 'transition.at' });
+  const start =
+    'CASE WHEN transition.at < ? THEN ? ELSE SUBSTR(transition.at, 1, 10) END';
+  const rows = await matching()
+    .whereNotNull('transition.to_level')
+    .where(either =>
+      either
+        .whereNull('transition.ended_at')
+        .orWhere('transition.ended_at', '>=', from),
+    )
+    .select(
+      'transition.to_level',
+      knex.raw(`${start} AS start_day`, [from, from]),
+      knex.raw('SUBSTR(transition.ended_at, 1, 10) AS end_day'),
+      knex.raw(
+        "CASE WHEN transition.lifecycle = 'production' THEN 1 ELSE 0 END AS in_production",
+      ),
+    )
+    .count({ count: '*' })
+    .groupByRaw('1, 2, 3, 4');
+  return {
+    ...(first && { firstDay: String(first).slice(0, 10) }),
+    spans: (rows as unknown as SpanRow[]).map(row => ({
+      level: Number(row.to_level),
+      from: row.start_day,
+      until: row.end_day ?? undefined,
+      production: Boolean(Number(row.in_production)),
+      count: Number(row.count),
+    })),
+  };
 }
+
+type SpanRow = {
+  to_level: number;
+  start_day: string;
+  end_day: string | null;
+  in_production: string | number;
+  count: string | number;
+};

@@ -132,6 +132,14 @@ export class AuthorizedQueries {
     return this.#options.scorecard.components(request, readable);
   }
 
+  async exported(
+    request: Parameters<Scorecard['exported']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.exported(request, readable);
+  }
+
   async gaps(
     request: Parameters<Scorecard['gaps']>[0],
     { credentials }: Caller,
@@ -146,6 +154,30 @@ export class AuthorizedQueries {
   ) {
     const readable = await this.#options.readable.readableSet(credentials);
     return this.#options.scorecard.trend(request, readable);
+  }
+
+  async dimensions(
+    request: Parameters<Scorecard['dimensions']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.dimensions(request, readable);
+  }
+
+  async comparison(
+    request: Parameters<Scorecard['comparison']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.comparison(request, readable);
+  }
+
+  async levels(
+    request: Parameters<Scorecard['levels']>[0],
+    { credentials }: Caller,
+  ) {
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.scorecard.levels(request, readable);
   }
 
   /** What may not be read is answered like what isn't there. */

@@ -131,6 +131,7 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
           organizationLevel: 0,
           undecided: 1,
           atRisk: 1,
+          noData: 0,
         },
       ],
     });

@@ -15,9 +15,12 @@
  */
 
 import type {
+  ComponentLevelsResponse,
   MaturityModel,
+  ScorecardComparisonResponse,
   ScorecardComponent,
   ScorecardComponentsResponse,
+  ScorecardDimensionsResponse,
   ScorecardFigures,
   ScorecardFilter,
   ScorecardGapsResponse,
@@ -32,21 +35,24 @@ import { InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import type { ReadableSet } from '../database/readable';
-import type { StoredAssessment } from '../database/results';
+import { readComponentLevels } from '../database/componentLevels';
 import {
   countBlockers,
   countByLevel,
   countComponents,
   type LevelRow,
 } from '../database/scorecard';
-import {
-  readScorecardPage,
-  type ScorecardRow,
-} from '../database/scorecardPage';
-import { readLevelChanges } from '../database/transitions';
+import { readGroupParents } from '../database/scorecardDimensions';
+import { readScorecardPage } from '../database/scorecardPage';
+import type { ScorecardScope } from '../database/scorecardScope';
+import { asComponent } from './asComponent';
+import { compareModels } from './compareModels';
+import { dimensionGroups } from './dimensionGroups';
 import { figuresOf } from './figuresOf';
+import { groupRows, parentWithin } from './groupRows';
+import { movementOf } from './movementOf';
 import { nextCursor, pagePosition } from './pagePosition';
-import { trendOf } from './trendOf';
+import { levelTrend } from './levelTrend';
 
 export type ScorecardOptions = {
   knex: Knex;
@@ -54,7 +60,8 @@ export type ScorecardOptions = {
   clock?: () => Date;
 };
 
-const mostTrendDays = 400;
+const movementDays = 30;
+const exportPage = 500;
 
 /** Questions about many components at once, answered from stored assessments. */
 export class Scorecard {
@@ -73,18 +80,31 @@ export class Scorecard {
       model?: string;
       groupBy?: ScorecardGrouping;
       filter: ScorecardFilter;
+      movement?: boolean;
     },
     readable: ReadableSet,
   ): Promise<ScorecardSummaryResponse> {
-    const { model: modelId, groupBy, filter } = request;
+    const { model: modelId, groupBy, filter, movement } = request;
+    if (movement && !modelId) {
+      throw new InputError('movement needs a model');
+    }
     const models = modelId
       ? [this.#model(modelId)]
       : [...this.#models.values()];
-    const scope = { filter, readable };
+    const scope = this.#scope(filter, readable);
     const rows = await countByLevel(this.#knex, scope, { modelId });
     const grouped = groupBy
       ? await countByLevel(this.#knex, scope, { modelId, groupBy })
       : [];
+    const parents =
+      groupBy === 'owner' ? await readGroupParents(this.#knex) : undefined;
+    const moved =
+      movement && modelId
+        ? await movementOf(this.#knex, scope, {
+            modelId,
+            since: scope.movedSince,
+          })
+        : undefined;
     return {
       ...(await countComponents(this.#knex, scope)),
       items: models.map((model): ScorecardSummary => {
@@ -92,7 +112,10 @@ export class Scorecard {
         return {
           modelId: model.id,
           ...figures(model, rows.filter(ofModel)),
-          ...(groupBy && { groups: groups(model, grouped.filter(ofModel)) }),
+          ...(groupBy && {
+            groups: groups(model, grouped.filter(ofModel), parents),
+          }),
+          ...(moved && { movement: moved }),
         };
       }),
     };
@@ -106,6 +129,7 @@ export class Scorecard {
       order?: 'asc' | 'desc';
       limit?: number;
       cursor?: string;
+      criteria?: boolean;
     },
     readable: ReadableSet,
   ): Promise<ScorecardComponentsResponse> {
@@ -114,7 +138,7 @@ export class Scorecard {
     const after = pagePosition(request.cursor, { sort, order });
     const { total, rows } = await readScorecardPage(
       this.#knex,
-      { filter, readable },
+      this.#scope(filter, readable),
       // One more than asked for tells whether there is another page.
       { modelId: model.id, sort, order, limit: limit + 1, after },
     );
@@ -123,7 +147,7 @@ export class Scorecard {
     return {
       modelId: model.id,
       total,
-      items: page.map(asComponent),
+      items: page.map(row => asComponent(row, request)),
       ...(last &&
         rows.length > limit && {
           nextCursor: nextCursor(
@@ -134,12 +158,33 @@ export class Scorecard {
     };
   }
 
+  /** Every component that is asked for, page by page in the table's order. */
+  async *exported(
+    request: {
+      model: string;
+      filter: ScorecardFilter;
+      sort?: ScorecardSortField;
+      order?: 'asc' | 'desc';
+    },
+    readable: ReadableSet,
+  ): AsyncGenerator<ScorecardComponent[]> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.components(
+        { ...request, limit: exportPage, cursor },
+        readable,
+      );
+      yield page.items;
+      cursor = page.nextCursor;
+    } while (cursor);
+  }
+
   async gaps(
     request: { model: string; filter: ScorecardFilter; limit?: number },
     readable: ReadableSet,
   ): Promise<ScorecardGapsResponse> {
     const model = this.#model(request.model);
-    const scope = { filter: request.filter, readable };
+    const scope = this.#scope(request.filter, readable);
     const criteria = new Map(model.criteria.map(one => [one.id, one]));
     const counted = await countBlockers(this.#knex, scope, {
       modelId: model.id,
@@ -160,6 +205,7 @@ export class Scorecard {
           factIds: factsOf(criterion.requires),
           blocked,
           only,
+          liftsTo: criterion.from,
         };
       }),
     };
@@ -175,20 +221,76 @@ export class Scorecard {
     readable: ReadableSet,
   ): Promise<ScorecardTrendResponse> {
     const model = this.#model(request.model);
-    const today = DateTime.fromJSDate(this.#clock(), { zone: 'utc' });
-    const to = dayOf(request.to) ?? today.startOf('day');
-    const from = dayOf(request.from) ?? to.minus({ days: 89 });
-    if (from > to) throw new InputError('from lies after to');
-    if (to.diff(from, 'days').days >= mostTrendDays) {
-      throw new InputError(`A trend spans at most ${mostTrendDays} days`);
+    return {
+      modelId: model.id,
+      points: await levelTrend(
+        this.#knex,
+        { filter: request.filter, readable },
+        { ...request, model, now: this.#clock() },
+      ),
+    };
+  }
+
+  async dimensions(
+    request: {
+      model: string;
+      groupBy: ScorecardGrouping;
+      filter: ScorecardFilter;
+    },
+    readable: ReadableSet,
+  ): Promise<ScorecardDimensionsResponse> {
+    const { groupBy, filter } = request;
+    const model = this.#model(request.model);
+    return {
+      modelId: model.id,
+      groups: await dimensionGroups(this.#knex, this.#scope(filter, readable), {
+        model,
+        groupBy,
+      }),
+    };
+  }
+
+  async comparison(
+    request: { model: string; with: string; filter: ScorecardFilter },
+    readable: ReadableSet,
+  ): Promise<ScorecardComparisonResponse> {
+    const model = this.#model(request.model);
+    const other = this.#model(request.with);
+    if (model === other) {
+      throw new InputError('A model is compared with another one');
     }
-    const changes = await readLevelChanges(
-      this.#knex,
-      { filter: request.filter, readable },
-      { modelId: model.id, until: to.endOf('day').toUTC().toISO()! },
-    );
-    const ranks = model.levels.map(({ rank }) => rank);
-    return { modelId: model.id, points: trendOf(changes, ranks, { from, to }) };
+    return compareModels(this.#knex, this.#scope(request.filter, readable), {
+      model,
+      other,
+    });
+  }
+
+  async levels(
+    request: { model: string; entityRefs: string[] },
+    readable: ReadableSet,
+  ): Promise<ComponentLevelsResponse> {
+    const { id: modelId } = this.#model(request.model);
+    const refs = request.entityRefs.map(ref => ref.toLocaleLowerCase('en-US'));
+    return {
+      modelId,
+      items: await readComponentLevels(this.#knex, {
+        modelId,
+        refs,
+        readable,
+      }),
+    };
+  }
+
+  #scope(
+    filter: ScorecardFilter,
+    readable: ReadableSet,
+  ): ScorecardScope & { movedSince: string } {
+    const now = DateTime.fromJSDate(this.#clock(), { zone: 'utc' });
+    return {
+      filter,
+      readable,
+      movedSince: now.minus({ days: movementDays }).toISO()!,
+    };
   }
 
   #model(id: string): MaturityModel {
@@ -205,37 +307,16 @@ function figures(model: MaturityModel, rows: LevelRow[]): ScorecardFigures {
   );
 }
 
-function groups(model: MaturityModel, rows: LevelRow[]) {
-  const byGroup = new Map<string | undefined, LevelRow[]>();
-  for (const row of rows) {
-    byGroup.set(row.group, [...(byGroup.get(row.group) ?? []), row]);
-  }
-  return [...byGroup]
-    .sort(([a = '\uffff'], [b = '\uffff']) => (a < b ? -1 : 1))
-    .map(([value, ofGroup]) => ({
-      ...(value !== undefined && { value }),
-      ...figures(model, ofGroup),
-    }));
-}
-
-function asComponent(row: ScorecardRow): ScorecardComponent {
-  const { ref, sortValue: _, data, ...rest } = row;
-  const { assessment }: StoredAssessment = JSON.parse(data);
-  return {
-    entityRef: ref,
-    ...rest,
-    dimensions: assessment.dimensions.map(({ dimension, verifiedLevel }) => ({
-      dimension,
-      verifiedLevel,
-    })),
-    ...(assessment.score && { score: assessment.score }),
-    blocking: assessment.blocking,
-  };
-}
-
-function dayOf(date: string | undefined): DateTime | undefined {
-  if (date === undefined) return undefined;
-  const day = DateTime.fromISO(date, { zone: 'utc' });
-  if (!day.isValid) throw new InputError(`'${date}' is no date`);
-  return day.startOf('day');
+function groups(
+  model: MaturityModel,
+  rows: LevelRow[],
+  parents: ReadonlyMap<string, string> | undefined,
+) {
+  const grouped = groupRows(rows);
+  const values = new Set(grouped.map(([value]) => value));
+  return grouped.map(([value, ofGroup]) => ({
+    ...(value !== undefined && { value }),
+    ...parentWithin(value, values, parents),
+    ...figures(model, ofGroup),
+  }));
 }

@@ -42,6 +42,7 @@ describe.each(databases.eachSupportedId())('a large scorecard on %s', id => {
           knex,
           {
             ...{ name, model, level: index % 3, blocking: ['ci'] },
+            target: index % 2 ? 2 : undefined,
             component: {
               // Some the same, some absent, some that sort oddly.
               title: [undefined, 'Same', `É ${index % 5}`, `_${index}`][
@@ -50,6 +51,7 @@ describe.each(databases.eachSupportedId())('a large scorecard on %s', id => {
               owner: index % 7 ? `group:default/g${index % 5}` : undefined,
               lifecycle: ['production', 'Ünusual', undefined][index % 3],
               system: index % 2 ? 'system:default/shop' : undefined,
+              domain: index % 3 ? `domain:default/d${index % 2}` : undefined,
               type: index % 2 ? 'ml-model' : 'ml-service',
             },
           },
@@ -66,6 +68,11 @@ describe.each(databases.eachSupportedId())('a large scorecard on %s', id => {
         ),
       gaps: () => scorecard.gaps({ model: model.id, filter: {} }, 'all'),
       trend: () => scorecard.trend({ model: model.id, filter: {} }, 'all'),
+      dimensions: () =>
+        scorecard.dimensions(
+          { model: model.id, groupBy: 'owner', filter: {} },
+          'all',
+        ),
     };
     const statements = async () => {
       const counted: Record<string, number> = {};

@@ -41,30 +41,34 @@ export function figuresOf(
       production: row?.production ?? 0,
     };
   });
-  const sum = (
-    field: 'count' | 'withTarget' | 'reached' | 'undecided' | 'atRisk',
-  ) => rows.reduce((total, row) => total + row[field], 0);
+  const sum = (field: Exclude<keyof LevelRow, 'modelId' | 'group'>) =>
+    rows.reduce((total, row) => total + row[field], 0);
   const total = sum('count');
   const organizationLevel = organizationLevelOf(distribution);
   return {
     total,
     distribution,
     ...(total > 0 && {
-      median: medianOf(distribution, total),
+      median: medianOf(distribution),
       minimum: distribution.find(({ count }) => count > 0)!.level,
     }),
     target: { withTarget: sum('withTarget'), reached: sum('reached') },
     ...(organizationLevel !== undefined && { organizationLevel }),
     undecided: sum('undecided'),
     atRisk: sum('atRisk'),
+    noData: sum('noData'),
   };
 }
 
-function medianOf(distribution: readonly LevelCount[], total: number): number {
+/** The rank in the middle, the lower one of an even number; lowest first. */
+export function medianOf(
+  distribution: readonly { level: number; count: number }[],
+): number {
+  const total = distribution.reduce((sum, { count }) => sum + count, 0);
   let seen = 0;
   for (const { level, count } of distribution) {
     seen += count;
-    if (seen * 2 >= total) return level;
+    if (count > 0 && seen * 2 >= total) return level;
   }
   throw new RangeError('An empty distribution has no median');
 }

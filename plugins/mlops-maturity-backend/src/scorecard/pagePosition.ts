@@ -19,6 +19,9 @@ import type { ScorecardSortField } from '@mlops-maturity/backstage-plugin-mlops-
 import { z } from 'zod';
 import { decodeCursor, encodeCursor } from '../paging/cursor';
 
+/** Sorting by these compares numbers. */
+const rankSorts = new Set<ScorecardSortField>(['level', 'potential', 'target']);
+
 /** How a list of components is sorted. */
 export type PageOrder = { sort: ScorecardSortField; order: 'asc' | 'desc' };
 
@@ -52,7 +55,7 @@ export function pagePosition(
   const found = decodeCursor(cursor, positionSchema);
   if (!found) return undefined;
   const { value, ref } = found;
-  const isRank = sort === 'level' || sort === 'potential';
+  const isRank = rankSorts.has(sort);
   if (
     found.sort !== sort ||
     found.order !== order ||

@@ -16,45 +16,57 @@
 
 import type { ScorecardTrendResponse } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { DateTime } from 'luxon';
-import type { LevelChange } from '../database/transitions';
+import type { LevelSpan } from '../database/transitions';
 
 /**
  * How many components stood at each level at the end of each day. Days before
  * the first assessment have no point: nothing was known, which isn't nothing.
  *
- * @param changes - from the beginning, oldest first
  * @param ranks - of the model's levels, lowest first
  */
 export function trendOf(
-  changes: readonly LevelChange[],
+  spans: readonly LevelSpan[],
   ranks: readonly number[],
-  days: { from: DateTime; to: DateTime },
+  days: { from: DateTime; to: DateTime; firstDay?: string },
 ): ScorecardTrendResponse['points'] {
-  const standing = new Map<string, LevelChange>();
+  const { firstDay } = days;
+  if (firstDay === undefined) return [];
+  const changes = changesByDay(spans);
+  const counts = new Map(
+    ranks.map(level => [level, { level, count: 0, production: 0 }]),
+  );
   const points: ScorecardTrendResponse['points'] = [];
-  let next = 0;
   for (let day = days.from; day <= days.to; day = day.plus({ days: 1 })) {
-    const end = day.endOf('day').toUTC().toISO()!;
-    for (; next < changes.length && changes[next].at <= end; next++) {
-      const change = changes[next];
-      const name = `${change.componentRef} ${change.uid}`;
-      if (change.to === undefined) standing.delete(name);
-      else standing.set(name, change);
+    const date = day.toISODate()!;
+    for (const { level, count, production } of changes.get(date) ?? []) {
+      const standing = counts.get(level);
+      if (!standing) continue;
+      standing.count += count;
+      if (production) standing.production += count;
     }
-    if (next === 0) continue;
-    const current = [...standing.values()];
+    if (date < firstDay) continue;
+    const distribution = [...counts.values()].map(one => ({ ...one }));
     points.push({
-      date: day.toISODate()!,
-      total: current.length,
-      distribution: ranks.map(level => {
-        const there = current.filter(({ to }) => to === level);
-        return {
-          level,
-          count: there.length,
-          production: there.filter(({ production }) => production).length,
-        };
-      }),
+      date,
+      total: distribution.reduce((sum, { count }) => sum + count, 0),
+      distribution,
     });
   }
   return points;
+}
+
+type Change = Pick<LevelSpan, 'level' | 'count' | 'production'>;
+
+function changesByDay(spans: readonly LevelSpan[]): Map<string, Change[]> {
+  const changes = new Map<string, Change[]>();
+  const add = (date: string, change: Change) => {
+    const sameDay = changes.get(date);
+    if (sameDay) sameDay.push(change);
+    else changes.set(date, [change]);
+  };
+  for (const { from, until, ...span } of spans) {
+    add(from, span);
+    if (until !== undefined) add(until, { ...span, count: -span.count });
+  }
+  return changes;
 }

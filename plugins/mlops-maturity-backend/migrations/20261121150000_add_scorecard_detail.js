@@ -1,0 +1,116 @@
+// @ts-check
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.up = async function up(knex) {
+  await knex.schema.alterTable('assessment', table => {
+    table
+      .boolean('no_data')
+      .notNullable()
+      .defaultTo(false)
+      .comment('No source of the component could be read yet');
+  });
+  await knex('assessment')
+    .whereNotExists(
+      knex('component_target')
+        .join(
+          'target_state',
+          'target_state.target_id',
+          'component_target.target_id',
+        )
+        .whereRaw('component_target.component_ref = assessment.component_ref')
+        .whereNotNull('target_state.collected_at')
+        .select(knex.raw('1')),
+    )
+    .update({ no_data: true });
+
+  await knex.schema.createTable('assessment_dimension', table => {
+    table.comment('The level of each dimension of each assessment');
+    table.string('component_ref').notNullable();
+    table.string('model_id').notNullable();
+    table.string('dimension').notNullable();
+    table.integer('level').notNullable().comment('Verified rank');
+    table
+      .boolean('holds_back')
+      .notNullable()
+      .comment('The component is no further because of it');
+    table.primary(['component_ref', 'model_id', 'dimension']);
+    table.index(
+      ['model_id', 'dimension', 'holds_back'],
+      'assessment_dimension_model_idx',
+    );
+  });
+  await copyDimensions(knex);
+
+  await knex.schema.alterTable('transition', table => {
+    table
+      .string('ended_at', 24)
+      .comment('When the next transition of the same kind followed');
+    table.index(['model_id', 'ended_at'], 'transition_model_ended_at_idx');
+  });
+  // An inner alias is needed: the statement reads the table that it writes.
+  await knex.raw(`
+    UPDATE transition SET ended_at = (
+      SELECT MIN(later.at) FROM transition AS later
+      WHERE later.component_ref = transition.component_ref
+      AND later.component_uid = transition.component_uid
+      AND later.model_id = transition.model_id
+      AND later.id > transition.id
+    )
+  `);
+};
+
+/**
+ * What assessments say of their dimensions, as columns.
+ *
+ * @param {import('knex').Knex} knex
+ */
+async function copyDimensions(knex) {
+  const pageSize = 500;
+  let last = ['', ''];
+  for (;;) {
+    const rows = await knex('assessment')
+      .whereRaw('(component_ref, model_id) > (?, ?)', last)
+      .orderBy(['component_ref', 'model_id'])
+      .limit(pageSize)
+      .select('component_ref', 'model_id', 'data');
+    if (rows.length === 0) return;
+    const dimensions = rows.flatMap(row => {
+      const { assessment } = JSON.parse(row.data);
+      const { verifiedLevel } = assessment;
+      const isBehind = assessment.dimensions.some(
+        one => one.verifiedLevel > verifiedLevel,
+      );
+      return assessment.dimensions.map(one => ({
+        component_ref: row.component_ref,
+        model_id: row.model_id,
+        dimension: one.dimension,
+        level: one.verifiedLevel,
+        holds_back: isBehind && one.verifiedLevel <= verifiedLevel,
+      }));
+    });
+    // SQLite limits the parameters of a statement.
+    for (let start = 0; start < dimensions.length; start += 100) {
+      await knex('assessment_dimension').insert(
+        dimensions.slice(start, start + 100),
+      );
+    }
+    const { component_ref: ref, model_id: modelId } = rows[rows.length - 1];
+    last = [ref, modelId];
+  }
+}
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+exports.down = async function down(knex) {
+  await knex.schema.alterTable('transition', table => {
+    table.dropIndex(['model_id', 'ended_at'], 'transition_model_ended_at_idx');
+    table.dropColumn('ended_at');
+  });
+  await knex.schema.dropTable('assessment_dimension');
+  await knex.schema.alterTable('assessment', table => {
+    table.dropColumn('no_data');
+  });
+};

@@ -1,0 +1,136 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Knex } from 'knex';
+import { onlyReadable, type ReadableSet } from './readable';
+
+/** Which rows of the scorecard a caller asks for, and may see. */
+export type ScorecardScope = {
+  filter: ScorecardFilter;
+  readable: ReadableSet;
+  /** Since when a change of level counts as a movement, ISO 8601 UTC. */
+  movedSince?: string;
+};
+
+/** Narrows a query on `assessment` or `component` to what is asked for. */
+export function inScope<Query extends Knex.QueryBuilder>(
+  query: Query,
+  knex: Knex,
+  table: 'assessment' | 'component' | 'transition',
+  { filter, readable, movedSince }: ScorecardScope,
+): Query {
+  const refColumn = table === 'component' ? 'ref' : 'component_ref';
+  onlyReadable(query, knex, `${table}.${refColumn}`, readable);
+  for (const field of ['system', 'domain', 'lifecycle', 'type'] as const) {
+    const values = filter[field];
+    if (values?.length) query.whereIn(`${table}.${field}`, values);
+  }
+  const owners = filter.owner;
+  if (owners?.length) {
+    query.where(either =>
+      either
+        .whereIn(`${table}.owner`, owners)
+        .orWhereIn(
+          `${table}.owner`,
+          knex('group_ancestor')
+            .whereIn('ancestor_ref', owners)
+            .select('group_ref'),
+        ),
+    );
+  }
+  if (table === 'assessment') {
+    byResult(query, knex, filter);
+    if (filter.moved) byMovement(query, knex, filter.moved, movedSince);
+  }
+  if (filter.search) {
+    query.whereRaw(
+      `LOWER(COALESCE(${table}.title, '') || ' ' || ${table}.name) LIKE LOWER(?) ESCAPE '!'`,
+      [`%${filter.search.replace(/[!%_]/g, '!$&')}%`],
+    );
+  }
+  return query;
+}
+
+/** What only an assessment can be asked. */
+function byResult(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  filter: ScorecardFilter,
+): void {
+  const ofThis = (table: string) =>
+    knex(`${table} as own`)
+      .whereRaw('own.component_ref = assessment.component_ref')
+      .whereRaw('own.model_id = assessment.model_id')
+      .select(knex.raw('1'));
+  if (filter.level?.length) query.whereIn('assessment.level', filter.level);
+  if (filter.blockedBy) {
+    query.whereExists(
+      ofThis('blocker').where('own.criterion_id', filter.blockedBy),
+    );
+  }
+  if (filter.weakIn) {
+    query.whereExists(
+      ofThis('assessment_dimension')
+        .where('own.dimension', filter.weakIn)
+        .where('own.holds_back', true),
+    );
+  }
+  if (filter.target) {
+    const comparison = filter.target === 'below' ? '<' : '>=';
+    query.whereRaw(`assessment.level ${comparison} assessment.target_level`);
+  }
+  if (filter.undecided) {
+    query.whereRaw('assessment.potential_level > assessment.level');
+  }
+  if (filter.atRisk) query.whereNotNull('assessment.at_risk_since');
+  if (filter.noData) query.where('assessment.no_data', true);
+  for (const also of filter.also ?? []) {
+    const [modelId, level] = also.split('=');
+    query.whereExists(
+      knex('assessment as other')
+        .whereRaw('other.component_ref = assessment.component_ref')
+        .where({ 'other.model_id': modelId, 'other.level': Number(level) })
+        .select(knex.raw('1')),
+    );
+  }
+}
+
+/** Those whose level rose or fell in all by their evidence. */
+function byMovement(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  moved: 'up' | 'down',
+  since = '',
+): void {
+  const comparison = moved === 'up' ? '>' : '<';
+  query.whereExists(
+    knex('transition as moving')
+      .join('component as mover', join =>
+        // A component that had the ref before was another.
+        join
+          .on('mover.ref', 'moving.component_ref')
+          .on('mover.uid', 'moving.component_uid'),
+      )
+      .whereRaw('moving.component_ref = assessment.component_ref')
+      .whereRaw('moving.model_id = assessment.model_id')
+      .where('moving.cause', 'evidence')
+      .where('moving.at', '>=', since)
+      .groupBy('moving.component_ref')
+      .havingRaw(`SUM(moving.to_level - moving.from_level) ${comparison} 0`)
+      .select(knex.raw('1')),
+  );
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { ScorecardComponent } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { StoredAssessment } from '../database/results';
+import type { ScorecardRow } from '../database/scorecardPage';
+
+/** A stored assessment as the table shows it. */
+export function asComponent(
+  row: ScorecardRow,
+  { criteria }: { criteria?: boolean },
+): ScorecardComponent {
+  const { ref, sortValue: _, data, ...rest } = row;
+  const { assessment }: StoredAssessment = JSON.parse(data);
+  return {
+    entityRef: ref,
+    ...rest,
+    dimensions: assessment.dimensions.map(({ dimension, verifiedLevel }) => ({
+      dimension,
+      verifiedLevel,
+    })),
+    ...(assessment.score && { score: assessment.score }),
+    blocking: assessment.blocking,
+    ...(criteria && {
+      criteria: assessment.criteria.flatMap(({ criterionId, outcome }) =>
+        outcome ? { criterionId, outcome } : [],
+      ),
+    }),
+  };
+}
