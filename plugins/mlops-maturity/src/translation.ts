@@ -15,8 +15,10 @@
  */
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { comparisonMessages } from './messages/comparisonMessages';
 import { componentMessages } from './messages/componentMessages';
 import { filterMessages } from './messages/filterMessages';
+import { heatMapMessages } from './messages/heatMapMessages';
 import { levelMessages } from './messages/levelMessages';
 import { overviewMessages } from './messages/overviewMessages';
 import { scoreMessages } from './messages/scoreMessages';
@@ -38,6 +40,8 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...filterMessages,
     ...overviewMessages,
     ...scoreboardMessages,
+    ...heatMapMessages,
+    ...comparisonMessages,
     ...scoreMessages,
   },
 });

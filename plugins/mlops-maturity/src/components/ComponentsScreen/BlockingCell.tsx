@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     gap: 4,
     minWidth: 120,
     maxWidth: 240,
+    lineHeight: 1.6,
     whiteSpace: 'nowrap',
   },
   first: { overflow: 'hidden', textOverflow: 'ellipsis' },

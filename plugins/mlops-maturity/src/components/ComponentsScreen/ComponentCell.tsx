@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   short: {
     display: 'inline-block',
     maxWidth: 150,
+    lineHeight: 1.6,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { useMemo } from 'react';
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
@@ -70,8 +71,10 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
     : t('table.caption');
   const unfiltered = Object.values(filter).every(value => value === undefined);
   // A single dimension is the level itself.
-  const columns = chosen.filter(
-    column => column !== 'dimensions' || model.dimensions.length > 1,
+  const several = data?.items.some(({ dimensions }) => dimensions.length > 1);
+  const columns = useMemo(
+    () => chosen.filter(column => column !== 'dimensions' || several),
+    [chosen, several],
   );
 
   if (data?.total === 0 && unfiltered) {

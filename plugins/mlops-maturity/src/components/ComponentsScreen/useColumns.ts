@@ -41,15 +41,20 @@ export function useColumns(): {
     return () => subscription.unsubscribe();
   }, [storage]);
 
-  const wanted = new Set<string>(
-    Array.isArray(stored) ? stored : defaultColumns,
-  );
+  const columns = useMemo(() => {
+    const wanted: readonly string[] = Array.isArray(stored)
+      ? stored
+      : defaultColumns;
+    return columnIds.filter(column => wanted.includes(column));
+  }, [stored]);
   return {
-    columns: columnIds.filter(column => wanted.has(column)),
+    columns,
     toggle: column => {
-      if (!wanted.delete(column)) wanted.add(column);
-      setStored([...wanted]);
-      storage.set(key, [...wanted]);
+      const changed = columns.includes(column)
+        ? columns.filter(one => one !== column)
+        : [...columns, column];
+      setStored(changed);
+      storage.set(key, changed);
     },
     reset: () => {
       setStored(undefined);

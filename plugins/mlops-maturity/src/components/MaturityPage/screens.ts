@@ -40,4 +40,20 @@ export const screens: {
     ),
     filtered: true,
   },
+  {
+    screen: 'heat-map',
+    Component: lazy(() =>
+      import('../HeatMap').then(({ HeatMap }) => ({ default: HeatMap })),
+    ),
+    filtered: true,
+  },
+  {
+    screen: 'comparison',
+    Component: lazy(() =>
+      import('../Comparison').then(({ Comparison }) => ({
+        default: Comparison,
+      })),
+    ),
+    filtered: true,
+  },
 ];

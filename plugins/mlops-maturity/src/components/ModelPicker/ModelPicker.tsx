@@ -31,10 +31,13 @@ export function ModelPicker(props: {
   models: { id: string; title: string }[];
   value: string;
   onChange: (modelId: string) => void;
+  /** What it chooses, where that is not the model that the page shows. */
+  label?: string;
 }) {
   const { models, value, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const label = props.label ?? t('picker.label');
   if (models.length < 2) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -52,9 +55,9 @@ export function ModelPicker(props: {
       variant="outlined"
       value={value}
       onChange={event => onChange(event.target.value)}
-      inputProps={{ 'aria-label': t('picker.label') }}
+      inputProps={{ 'aria-label': label }}
       SelectProps={{
-        SelectDisplayProps: { 'aria-label': t('picker.label'), title: chosen },
+        SelectDisplayProps: { 'aria-label': label, title: chosen },
       }}
     >
       {models.map(({ id, title }) => (

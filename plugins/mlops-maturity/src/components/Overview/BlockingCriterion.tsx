@@ -95,7 +95,7 @@ export function BlockingCriterion(props: {
       </Typography>
       <Typography variant="body2" component="div" className={classes.count}>
         {scores ? t('scoreboard.lacks', words) : t('gaps.blocks', words)}
-        {only > 0 && (
+        {!scores && only > 0 && (
           <Typography variant="caption" component="div">
             {t('gaps.lifts', {
               count: only,

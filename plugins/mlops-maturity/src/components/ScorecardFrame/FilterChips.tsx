@@ -28,11 +28,11 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1),
-    margin: theme.spacing(0, 0, 2),
+    margin: theme.spacing(0, 0, 1),
     padding: 0,
     listStyle: 'none',
     // Keeps what is below in its place when the first filter is set.
-    minHeight: 32,
+    minHeight: 31,
   },
   item: { maxWidth: '100%' },
   // The margin of the theme's chips would double the gap.

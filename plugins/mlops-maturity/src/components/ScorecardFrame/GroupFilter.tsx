@@ -27,7 +27,7 @@ import { useGroupingLabels } from './useGroupingLabels';
 
 const useStyles = makeStyles({
   field: {
-    flex: '1 1 130px',
+    flex: '1 1 108px',
     maxWidth: 260,
     '& .MuiAutocomplete-input': { minWidth: 20 },
   },

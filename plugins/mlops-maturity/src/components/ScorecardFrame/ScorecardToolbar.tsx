@@ -41,7 +41,7 @@ const useStyles = makeStyles(theme => ({
   },
   fields: {
     display: 'flex',
-    flex: '1 1 660px',
+    flex: '1 1 600px',
     flexWrap: 'wrap',
     gap: theme.spacing(1.5),
     minWidth: 0,

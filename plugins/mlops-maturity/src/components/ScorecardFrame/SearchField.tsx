@@ -17,9 +17,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
 const pauseMs = 300;
+
+const useStyles = makeStyles({ field: { flex: '1 1 170px', maxWidth: 260 } });
 
 /** Searches by name, as soon as the typing pauses. */
 export function SearchField(props: {
@@ -27,6 +30,7 @@ export function SearchField(props: {
   onChange: (value: string) => void;
 }) {
   const { value, onChange } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [text, setText] = useState(value);
   const sent = useRef(value);
@@ -61,6 +65,7 @@ export function SearchField(props: {
       variant="outlined"
       label={t('filters.search')}
       value={text}
+      className={classes.field}
       inputProps={{ maxLength: 100 }}
       onChange={event => setText(event.target.value)}
     />

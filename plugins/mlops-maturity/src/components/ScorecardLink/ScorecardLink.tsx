@@ -23,18 +23,25 @@ export function ScorecardLink(props: {
   className?: string;
   label?: string;
   title?: string;
+  background?: string;
   children: ReactNode;
 }) {
-  const { to, className, label, title, children } = props;
+  const { to, className, label, title, background, children } = props;
   if (to === undefined) {
     return (
-      <span className={className} title={title}>
+      <span className={className} title={title} style={{ background }}>
         {children}
       </span>
     );
   }
   return (
-    <Link to={to} className={className} aria-label={label} title={title}>
+    <Link
+      to={to}
+      className={className}
+      aria-label={label}
+      title={title}
+      style={{ background }}
+    >
       {children}
     </Link>
   );
