@@ -28,6 +28,9 @@ export const heatMapMessages = {
     criterionHint:
       'Each cell says what came out of a criterion for a component. Select a criterion to see the components that it blocks, or a component to see its evidence.',
     cell: '{{group}}, {{dimension}}: median {{level}}, holds back {{holdsBack}} of {{total}}',
+    cellAlone: '{{group}}, {{dimension}}: median {{level}}',
+    oneDimension:
+      'This model measures one dimension only, so that the map says no more than the levels do. Choose another model, or look at components by criterion.',
     holdsBack: 'holds back {{number}}',
     blockedBy: 'Show the components that are blocked by “{{title}}”',
     outcome: '{{criterion}}: {{outcome}}',

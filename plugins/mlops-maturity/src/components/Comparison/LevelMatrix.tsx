@@ -39,6 +39,8 @@ const useStyles = makeStyles(theme => ({
     width: 'auto',
     borderCollapse: 'separate',
     borderSpacing: 4,
+    // The stripes of the theme would be one shade more.
+    '& tbody tr': { background: 'none' },
     '& td, & th': {
       padding: theme.spacing(0.5),
       border: 'none',

@@ -31,7 +31,8 @@ export function useGroupTree<T extends Group>(
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
   const top = topGroups(groups, chosen);
-  const [only] = top.length === 1 ? top : [];
+  const named = top.filter(({ value }) => value !== undefined);
+  const [only] = named.length === 1 ? named : [];
   // A single group says little without what is below it.
   const isOpen = (value: string) =>
     toggled.has(value) !== (value === only?.value);

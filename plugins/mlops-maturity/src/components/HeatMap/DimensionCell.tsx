@@ -60,10 +60,12 @@ export function DimensionCell(props: {
   group: string;
   title: string;
   total: number;
+  /** Whether the model has no other dimension. */
+  alone: boolean;
   measured: ScorecardDimensionGroup['dimensions'][number] | undefined;
   to: string | undefined;
 }) {
-  const { model, group, title, total, measured, to } = props;
+  const { model, group, title, total, alone, measured, to } = props;
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -72,14 +74,15 @@ export function DimensionCell(props: {
   const { median, holdsBack } = measured;
   const level = levelOf(model.levels, median);
   const color = levelColor(theme, median, model.levels.length);
-  const text = t('heatMap.cell', {
-    group,
-    dimension: title,
-    level: levelTitle(t, level),
-    holdsBack: number(holdsBack),
-    total: number(total),
-  });
-  const link = holdsBack > 0 ? to : undefined;
+  const words = { group, dimension: title, level: levelTitle(t, level) };
+  const text = alone
+    ? t('heatMap.cellAlone', words)
+    : t('heatMap.cell', {
+        ...words,
+        holdsBack: number(holdsBack),
+        total: number(total),
+      });
+  const link = alone || holdsBack > 0 ? to : undefined;
   return (
     <ScorecardLink to={link} className={classes.cell} label={text} title={text}>
       <span
@@ -92,9 +95,11 @@ export function DimensionCell(props: {
         }}
       >
         <span className={classes.median}>{shortLevelLabel(t, level)}</span>
-        <span className={classes.count}>
-          {t('heatMap.holdsBack', { number: number(holdsBack) })}
-        </span>
+        {!alone && (
+          <span className={classes.count}>
+            {t('heatMap.holdsBack', { number: number(holdsBack) })}
+          </span>
+        )}
       </span>
       {link === undefined && <HiddenText>{text}</HiddenText>}
     </ScorecardLink>

@@ -26,6 +26,7 @@ import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { GroupPath, MoreGroups, useGroupTree } from '../GroupTree';
 import { LevelLegend } from '../LevelLegend';
+import { Notice } from '../Notice';
 import { Panel } from '../Panel';
 import { GroupingPicker } from '../ScorecardFrame';
 import { GroupHeatMapTable } from './GroupHeatMapTable';
@@ -71,9 +72,13 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
         </div>
       }
     >
-      <Typography variant="body2">
-        {bands ? t('heatMap.sectionHint') : t('heatMap.dimensionHint')}
-      </Typography>
+      {data && dimensions.length === 1 ? (
+        <Notice tone="info">{t('heatMap.oneDimension')}</Notice>
+      ) : (
+        <Typography variant="body2">
+          {bands ? t('heatMap.sectionHint') : t('heatMap.dimensionHint')}
+        </Typography>
+      )}
       <LevelLegend model={model} />
       <div className={classes.progress}>
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}

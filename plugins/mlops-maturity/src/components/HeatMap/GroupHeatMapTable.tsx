@@ -104,13 +104,18 @@ export function GroupHeatMapTable(props: {
                       }
                       title={title}
                       total={total}
+                      // Alone, it is what the level is, and holds back nobody.
+                      alone={dimensions.length === 1}
                       measured={found.find(one => one.dimension === id)}
                       to={
                         // There is no filter for what has no value.
                         value === undefined
                           ? undefined
                           : link('components', {
-                              filter: { [groupBy]: [value], weakIn: id },
+                              filter: {
+                                [groupBy]: [value],
+                                ...(dimensions.length > 1 && { weakIn: id }),
+                              },
                             })
                       }
                     />

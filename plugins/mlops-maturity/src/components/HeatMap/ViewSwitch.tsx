@@ -15,22 +15,15 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
-import ToggleButton from '@material-ui/lab/ToggleButton';
-import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
-import { heatMapViews, type ScorecardState } from '../../hooks/scorecardState';
+import { heatMapViews } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-
-const useStyles = makeStyles({
-  views: { '@media print': { display: 'none' } },
-});
+import { Choice } from '../Choice';
 
 /** Switches between groups by dimension and components by criterion. */
 export function ViewSwitch(props: { scorecard: Scorecard }) {
   const { model, state, change } = props.scorecard;
-  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const labels = {
     groups: areBands(model.levels)
@@ -39,21 +32,11 @@ export function ViewSwitch(props: { scorecard: Scorecard }) {
     criteria: t('heatMap.componentsByCriterion'),
   };
   return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      className={classes.views}
+    <Choice
+      label={t('heatMap.view')}
+      options={heatMapViews.map(view => ({ value: view, label: labels[view] }))}
       value={state.view}
-      aria-label={t('heatMap.view')}
-      onChange={(_, view: ScorecardState['view'] | null) =>
-        view && change({ view })
-      }
-    >
-      {heatMapViews.map(view => (
-        <ToggleButton key={view} value={view}>
-          {labels[view]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      onChange={view => change({ view })}
+    />
   );
 }

@@ -34,6 +34,8 @@ export const useHeatMapStyles = makeStyles(theme => ({
       wordBreak: 'normal',
       overflowWrap: 'normal',
     },
+    // The stripes of the theme would be one color more.
+    '& tbody tr': { background: 'none' },
     '@media print': {
       '& thead': { display: 'table-header-group' },
       '& tr': { breakInside: 'avoid' },

@@ -35,7 +35,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 0),
     breakInside: 'avoid',
   },
-  title: { flex: '1 1 240px', minWidth: 0 },
+  title: { flex: '1 1 180px', minWidth: 0 },
   count: { flex: '0 1 auto', marginLeft: 'auto', textAlign: 'right' },
   track: {
     flexBasis: '100%',

@@ -17,6 +17,7 @@
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardSummary } from '../../hooks/useScorecardSummary';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -28,11 +29,21 @@ import { MovementPanel } from './MovementPanel';
 import { OverviewSkeleton } from './OverviewSkeleton';
 import { TrendPanel } from './TrendPanel';
 
+const useStyles = makeStyles(theme => ({
+  stack: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(3),
+    '@media print': { display: 'block' },
+  },
+}));
+
 /** The overview of one model. */
 export function OverviewContent(props: { scorecard: Scorecard }) {
   const { scorecard } = props;
   const { filter, groupBy } = scorecard.state;
   const model = scorecard.model.id;
+  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
 
   // Bars of a single level would all look the same, so that they leave that
@@ -83,10 +94,8 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
           <Grid item xs={12} lg={6}>
             <BlockingCriteria scorecard={scorecard} />
           </Grid>
-          <Grid item xs={12} lg={6}>
+          <Grid item xs={12} lg={6} className={classes.stack}>
             <MovementPanel scorecard={scorecard} movement={summary.movement} />
-          </Grid>
-          <Grid item xs={12}>
             <TrendPanel scorecard={scorecard} />
           </Grid>
         </Grid>

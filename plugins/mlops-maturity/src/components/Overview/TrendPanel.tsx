@@ -15,27 +15,20 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import ToggleButton from '@material-ui/lab/ToggleButton';
-import ToggleButtonGroup from '@material-ui/lab/ToggleButtonGroup';
-import { trendSpans, type ScorecardState } from '../../hooks/scorecardState';
+import { trendSpans } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useSeen } from '../../hooks/useSeen';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { Choice } from '../Choice';
 import { Panel } from '../Panel';
 import { Trend } from './Trend';
 import { chartHeight } from './chartHeight';
-
-const useStyles = makeStyles({
-  spans: { '@media print': { display: 'none' } },
-});
 
 /** How the distribution over levels has developed; loads when it is seen. */
 export function TrendPanel(props: { scorecard: Scorecard }) {
   const { scorecard } = props;
   const { state, change } = scorecard;
-  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { ref, seen } = useSeen<HTMLDivElement>();
   const spans = {
@@ -47,22 +40,15 @@ export function TrendPanel(props: { scorecard: Scorecard }) {
     <Panel
       title={t('trend.title')}
       action={
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          className={classes.spans}
+        <Choice
+          label={t('trend.range')}
+          options={trendSpans.map(span => ({
+            value: span,
+            label: spans[span],
+          }))}
           value={state.days}
-          aria-label={t('trend.range')}
-          onChange={(_, days: ScorecardState['days'] | null) =>
-            days && change({ days }, { replace: true })
-          }
-        >
-          {trendSpans.map(span => (
-            <ToggleButton key={span} value={span}>
-              {spans[span]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+          onChange={days => change({ days }, { replace: true })}
+        />
       }
     >
       <div ref={ref}>

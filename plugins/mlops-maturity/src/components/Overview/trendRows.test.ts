@@ -37,4 +37,9 @@ describe('trendRows', () => {
     expect(year.at(-1)?.date).toBe('day 364');
     expect(trendRows([], 30)).toEqual([]);
   });
+
+  it('draws each day where little of a span is known yet', () => {
+    expect(trendRows(points.slice(0, 20), 90)).toHaveLength(20);
+    expect(trendRows(points.slice(0, 91), 365)).toHaveLength(13);
+  });
 });

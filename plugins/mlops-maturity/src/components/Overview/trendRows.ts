@@ -25,15 +25,16 @@ export type TrendRow = {
 
 /**
  * The points to draw: each day of a month, else every seventh or thirtieth
- * day, counted back from the newest, which is always there.
+ * day, counted back from the newest, which is always there. Where less of a
+ * longer span is known yet, more of it is drawn.
  */
 export function trendRows(
   points: ScorecardTrendResponse['points'],
   days: number,
 ): TrendRow[] {
   let step = 1;
-  if (days > 31) step = 7;
-  if (days > 200) step = 30;
+  if (days > 31 && points.length > 31) step = 7;
+  if (days > 200 && points.length > 120) step = 30;
   return points
     .filter((_, index) => (points.length - 1 - index) % step === 0)
     .map(({ date, total, distribution }) => ({

@@ -20,11 +20,13 @@ import { renderScreen } from '../../__testUtils__/renderScreen';
 import { scorecardAnswers } from '../../__testUtils__/scorecardAnswers';
 import { otherModel, smallModel } from '../../__testUtils__/smallModel';
 import { smallScore } from '../../__testUtils__/smallScore';
-import { ScorecardPage } from './ScorecardPage';
+import { ComponentsScreen } from '../ComponentsScreen';
+import { HeatMap } from '../HeatMap';
+import { Overview } from './Overview';
 
-function renderPage(search: string) {
+function renderPage(element: JSX.Element, search: string) {
   const answers = scorecardAnswers();
-  renderScreen(<ScorecardPage />, {
+  renderScreen(element, {
     search,
     api: {
       ...answers,
@@ -46,6 +48,7 @@ function renderPage(search: string) {
               { dimension: 'watch', verifiedLevel: 2 },
             ],
             blocking: ['model-2'],
+            criteria: [{ criterionId: 'model-2', outcome: 'partial' }],
             score: {
               points: 0.5,
               potentialPoints: 1.5,
@@ -69,7 +72,7 @@ function renderPage(search: string) {
       },
       getScorecardGaps: async () => ({
         modelId: 'score',
-        total: 1,
+        total: 24,
         items: [
           {
             criterionId: 'model-2',
@@ -79,6 +82,7 @@ function renderPage(search: string) {
             factIds: ['tracking'],
             blocked: 12,
             only: 3,
+            liftsTo: 1,
           },
         ],
       }),
@@ -86,26 +90,34 @@ function renderPage(search: string) {
   });
 }
 
-describe('ScorecardPage of a model that scores', () => {
-  it('shows bands, points and sections', async () => {
-    renderPage('?model=score&blockedBy=model-2');
+/** Words of a ladder, which mean nothing where a model scores. */
+const ladderWords = /Level \d|L\d\b|levels?\b|blocks \d|fixing it lifts/;
+
+describe('the scorecard of a model that scores', () => {
+  it('has an overview of bands', async () => {
+    renderPage(<Overview />, '?model=score&blockedBy=model-2');
     const headline = await screen.findByLabelText('Headline figures');
     expect(headline).toHaveTextContent('Median bandResearch');
     expect(headline).toHaveTextContent('Organization bandHoles');
     expect(
-      screen.getByRole('button', {
-        name: 'Research (0): 2 components. Filter by this band',
+      within(
+        screen.getByRole('table', { name: 'Components by band' }),
+      ).getByRole('link', {
+        name: 'Research (0): 2 components of All components, 67%',
       }),
     ).toBeVisible();
-    expect(
-      await screen.findByRole('button', {
-        name: 'Show components that lack points in “Experiments are compared”: in 12 components',
-      }),
-    ).toBeVisible();
+    const gap = await screen.findByRole('link', {
+      name: 'Experiments are compared',
+    });
+    expect(gap.closest('li')).toHaveTextContent('in 12 components (50%)');
     expect(
       screen.getByText('Points missing in: Experiments are compared'),
     ).toBeVisible();
+    expect(document.body.textContent).not.toMatch(ladderWords);
+  });
 
+  it('has components with points and sections', async () => {
+    renderPage(<ComponentsScreen />, '?model=score');
     const table = await screen.findByRole('table', {
       name: 'Components with their score',
     });
@@ -114,19 +126,34 @@ describe('ScorecardPage of a model that scores', () => {
     ).toBeInTheDocument();
     const row = within(table).getByRole('row', { name: /Churn prediction/ });
     expect(row).toHaveTextContent('0-10.5 points');
-    expect(row).toHaveTextContent('up to TestedStrong: 2 to go');
+    expect(row).toHaveTextContent('Strong: 2 to go');
     expect(
       within(row).getByLabelText(
         'Model: 0.5 of 3 points, Monitoring: 2 of 3 points',
       ),
     ).toHaveTextContent('0.52');
-    expect(document.body.textContent).not.toMatch(
-      /Level \d|L\d\b|by level|blocks \d|by itself/,
-    );
+    expect(document.body.textContent).not.toMatch(ladderWords);
+  });
+
+  it('has a heat map with criteria by section', async () => {
+    renderPage(<HeatMap />, '?model=score&view=criteria');
+    const table = await screen.findByRole('table', {
+      name: 'Components by criterion',
+    });
+    const headers = within(table).getAllByRole('columnheader');
+    expect(headers.map(header => header.textContent).slice(0, 3)).toEqual([
+      'Component',
+      'Model',
+      'Monitoring',
+    ]);
+    expect(
+      within(table).getByTitle('Experiments are compared: Partly met'),
+    ).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(ladderWords);
   });
 
   it('lists every model, and starts with the first', async () => {
-    renderPage('');
+    renderPage(<Overview />, '');
     const picker = await screen.findByRole('button', {
       name: /Maturity model/,
     });
