@@ -115,7 +115,7 @@ describe('Overview', () => {
     const none = within(table).getByRole('row', { name: /^None/ });
     expect(within(none).queryByRole('link')).toBeNull();
 
-    await userEvent.click(within(table).getByRole('link', { name: /company/ }));
+    await userEvent.click(within(table).getByRole('link', { name: 'company' }));
     expect(new URLSearchParams(address() ?? '').get('owner')).toBe(
       'group:default/company',
     );
