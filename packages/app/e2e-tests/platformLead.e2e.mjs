@@ -18,7 +18,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { readApi, usePages } from './browser.mjs';
-import { requestsOf } from './requestsOf.mjs';
+import { answered, requestsOf } from './requestsOf.mjs';
 
 /** The rows of a file of comma-separated values, each by its column's head. */
 function readCsv(text) {
@@ -53,12 +53,16 @@ describe('a platform lead', () => {
     const { page } = pages;
     await page.goto('/mlops-maturity');
     await page.getByLabel('Lifecycle').click();
-    await page.getByRole('option', { name: 'production' }).click();
+    await answered(page, 'lifecycle=production', () =>
+      page.getByRole('option', { name: 'production' }).click(),
+    );
     await page.waitForURL(/lifecycle=production/);
     await page.keyboard.press('Escape');
 
     const groups = page.getByRole('table', { name: 'Components by level' });
-    await groups.getByRole('link', { name: 'Tarnwick Parcel' }).click();
+    await answered(page, 'summary?', () =>
+      groups.getByRole('link', { name: 'Tarnwick Parcel' }).click(),
+    );
     await page.waitForURL(/owner=/);
     const path = page.getByRole('navigation', { name: 'Groups above' });
     await path.getByRole('link', { name: 'All components' }).waitFor();
@@ -68,11 +72,12 @@ describe('a platform lead', () => {
     const [, count] = (await part.getAttribute('aria-label')).match(/: (\d+) /);
     await part.click();
     await page.waitForURL(/\/components\?.*level=/);
-    await page.getByText(`of ${count}`, { exact: false }).first().waitFor();
+    await page.getByText(new RegExp(`of ${count}$`)).waitFor();
 
-    await table().getByRole('button', { name: 'Component' }).click();
+    await answered(page, 'sort=name', () =>
+      table().getByRole('button', { name: 'Component' }).click(),
+    );
     await page.waitForURL(/sort=name/);
-    await page.waitForLoadState('networkidle');
     const shown = await table()
       .locator('tbody tr')
       .evaluateAll(rows =>

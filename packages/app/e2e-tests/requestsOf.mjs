@@ -33,3 +33,18 @@ export function requestsOf(page) {
     },
   };
 }
+
+/**
+ * Does something that has the page ask the plugin's backend for an address with
+ * that in it, and waits until the page shows the answer.
+ */
+export async function answered(page, part, act) {
+  const answer = page.waitForResponse(
+    response =>
+      response.url().includes('/api/mlops-maturity/') &&
+      response.url().includes(part),
+  );
+  await act();
+  await answer;
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+}

@@ -17,7 +17,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { background, overflow, readApi, usePages } from './browser.mjs';
-import { requestsOf } from './requestsOf.mjs';
+import { answered, requestsOf } from './requestsOf.mjs';
 
 const tableName = 'Components with their level';
 const screens = ['', '/components', '/heat-map', '/comparison'];
@@ -107,10 +107,10 @@ describe('the scorecard', () => {
       .first()
       .click();
     await page.waitForURL(/\/components\?.*level=\d/);
-    await page.getByLabel('Search by name').fill('e');
+    await answered(page, 'search=e', () =>
+      page.getByLabel('Search by name').fill('e'),
+    );
     await page.waitForURL(/search=e/);
-    await table().waitFor();
-    await page.waitForLoadState('networkidle');
     const before = await rows().allInnerTexts();
     assert.ok(before.length > 0);
 
@@ -163,10 +163,14 @@ describe('the scorecard', () => {
       await page.getByRole('table').first().waitFor();
       await page.waitForLoadState('networkidle');
       assert.equal(await overflow(page), 0, screen);
-      assert.equal(await page.getByLabel('Owner').count(), 0, screen);
+      assert.equal(
+        await page.getByLabel('Owner', { exact: true }).count(),
+        0,
+        screen,
+      );
     }
     await page.getByRole('button', { name: 'Filters' }).click();
-    await page.getByLabel('Owner').waitFor();
+    await page.getByLabel('Owner', { exact: true }).waitFor();
     assert.equal(await overflow(page), 0, 'filters');
   });
 });

@@ -34,6 +34,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     minHeight: expanderWidth,
     maxWidth: 320,
+    [theme.breakpoints.down('xs')]: { maxWidth: 170 },
   },
   expander: {
     width: expanderWidth,

@@ -29,7 +29,7 @@ import { LevelChip } from '../LevelChip';
 
 const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } });
 
-/** The figures of a group, around the cells of its levels. */
+/** The figures of a group, after the cells of its levels. */
 export function FigureCells(props: {
   model: ServedModel;
   figures: ScorecardFigures;
@@ -42,8 +42,8 @@ export function FigureCells(props: {
   const { number } = useNumberFormat();
   return (
     <>
-      <TableCell align="right">{number(total)}</TableCell>
       {children}
+      <TableCell align="right">{number(total)}</TableCell>
       <TableCell>
         {median !== undefined && (
           <LevelChip

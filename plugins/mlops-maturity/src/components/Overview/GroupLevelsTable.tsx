@@ -68,9 +68,6 @@ export function GroupLevelsTable(props: {
         <TableHead>
           <TableRow>
             <TableCell scope="col">{labels[groupBy]}</TableCell>
-            <TableCell scope="col" align="right">
-              {t('distribution.components')}
-            </TableCell>
             {numbers ? (
               levels.map(level => (
                 <TableCell
@@ -87,6 +84,9 @@ export function GroupLevelsTable(props: {
                 {bands ? t('scoreboard.bands') : t('distribution.levels')}
               </TableCell>
             )}
+            <TableCell scope="col" align="right">
+              {t('distribution.components')}
+            </TableCell>
             <TableCell scope="col">{t('distribution.median')}</TableCell>
             <TableCell scope="col" align="right">
               {t('distribution.target')}

@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     gap: 1,
     minWidth: 200,
+    [theme.breakpoints.down('xs')]: { minWidth: 150 },
     height: 28,
     margin: 0,
     padding: 0,

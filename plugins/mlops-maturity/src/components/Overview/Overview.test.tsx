@@ -150,7 +150,7 @@ describe('Overview', () => {
     ).toBeVisible();
     expect(
       within(table).getByRole('row', { name: /^All components/ }),
-    ).toHaveTextContent('All components3210L01 of 2');
+    ).toHaveTextContent('All components2103L01 of 2');
 
     await user.click(
       await screen.findByRole('button', { name: 'Show as a table' }),

@@ -17,6 +17,7 @@
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
+import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardSummary } from '../../hooks/useScorecardSummary';
@@ -30,11 +31,16 @@ import { OverviewSkeleton } from './OverviewSkeleton';
 import { TrendPanel } from './TrendPanel';
 
 const useStyles = makeStyles(theme => ({
+  // As tall as the progress bar, so that the rest stays where it is.
+  progress: { height: 4, marginBottom: theme.spacing(1) },
   stack: {
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(3),
-    '@media print': { display: 'block' },
+    '@media print': {
+      display: 'block',
+      '& > * + *': { marginTop: theme.spacing(3) },
+    },
   },
 }));
 
@@ -77,6 +83,11 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
       {error && (
         <ResponseErrorPanel title={t('scorecard.errorTitle')} error={error} />
       )}
+      <div className={classes.progress}>
+        {summary && (narrowed.isFetching || everyLevel.isFetching) && (
+          <LinearProgress aria-label={t('scorecard.loading')} />
+        )}
+      </div>
       {pending > 0 && (
         <Notice tone="info" title={t('scorecard.pendingTitle')}>
           {t('scorecard.pending', { count: pending })}

@@ -15,6 +15,7 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { trendSpans } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
@@ -25,10 +26,16 @@ import { Panel } from '../Panel';
 import { Trend } from './Trend';
 import { chartHeight } from './chartHeight';
 
+// What hasn't been read would be a gray box on paper.
+const useStyles = makeStyles({
+  unseen: { '@media print': { display: 'none' } },
+});
+
 /** How the distribution over levels has developed; loads when it is seen. */
 export function TrendPanel(props: { scorecard: Scorecard }) {
   const { scorecard } = props;
   const { state, change } = scorecard;
+  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { ref, seen } = useSeen<HTMLDivElement>();
   const spans = {
@@ -37,27 +44,29 @@ export function TrendPanel(props: { scorecard: Scorecard }) {
     365: t('trend.days365'),
   };
   return (
-    <Panel
-      title={t('trend.title')}
-      action={
-        <Choice
-          label={t('trend.range')}
-          options={trendSpans.map(span => ({
-            value: span,
-            label: spans[span],
-          }))}
-          value={state.days}
-          onChange={days => change({ days }, { replace: true })}
-        />
-      }
-    >
-      <div ref={ref}>
-        {seen ? (
-          <Trend scorecard={scorecard} />
-        ) : (
-          <Skeleton variant="rect" height={chartHeight} />
-        )}
-      </div>
-    </Panel>
+    <div ref={ref} className={seen ? undefined : classes.unseen}>
+      <Panel
+        title={t('trend.title')}
+        action={
+          <Choice
+            label={t('trend.range')}
+            options={trendSpans.map(span => ({
+              value: span,
+              label: spans[span],
+            }))}
+            value={state.days}
+            onChange={days => change({ days }, { replace: true })}
+          />
+        }
+      >
+        <div>
+          {seen ? (
+            <Trend scorecard={scorecard} />
+          ) : (
+            <Skeleton variant="rect" height={chartHeight} />
+          )}
+        </div>
+      </Panel>
+    </div>
   );
 }
