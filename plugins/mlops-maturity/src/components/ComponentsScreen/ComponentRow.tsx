@@ -25,8 +25,7 @@ import { ComponentCell } from './ComponentCell';
 import { NameCell } from './NameCell';
 import type { ColumnId } from './columns';
 
-/** One component in the table. */
-export const ComponentRow = memo(function ComponentRow(props: {
+function Row(props: {
   model: ServedModel;
   component: ScorecardComponent;
   columns: ColumnId[];
@@ -44,4 +43,7 @@ export const ComponentRow = memo(function ComponentRow(props: {
       ))}
     </TableRow>
   );
-});
+}
+
+/** One component in the table. */
+export const ComponentRow = memo(Row);

@@ -30,11 +30,7 @@ import { refName } from '../GroupName';
 import { outcomeLook, useMarkStyles } from '../OutcomeMark';
 import { useHeatMapStyles } from './useHeatMapStyles';
 
-/** A component with what came out of each criterion. */
-export const OutcomeRow = memo(function OutcomeRow(props: {
-  component: ScorecardComponent;
-  criteria: Criterion[];
-}) {
+function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
   const { component, criteria } = props;
   const { entityRef, title } = component;
   const classes = useHeatMapStyles();
@@ -81,4 +77,7 @@ export const OutcomeRow = memo(function OutcomeRow(props: {
       })}
     </TableRow>
   );
-});
+}
+
+/** A component with what came out of each criterion. */
+export const OutcomeRow = memo(Row);

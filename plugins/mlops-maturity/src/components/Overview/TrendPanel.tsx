@@ -59,13 +59,11 @@ export function TrendPanel(props: { scorecard: Scorecard }) {
           />
         }
       >
-        <div>
-          {seen ? (
-            <Trend scorecard={scorecard} />
-          ) : (
-            <Skeleton variant="rect" height={chartHeight} />
-          )}
-        </div>
+        {seen ? (
+          <Trend scorecard={scorecard} />
+        ) : (
+          <Skeleton variant="rect" height={chartHeight} />
+        )}
       </Panel>
     </div>
   );
