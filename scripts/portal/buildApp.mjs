@@ -20,16 +20,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../bootstrap.mjs';
 
-const dist = path.join(root, 'packages/app/dist');
-// A build by another command empties the folder, and with it goes the stamp.
-const stampFile = path.join(dist, '.build-stamp');
-
-/** Everything that decides what the build looks like. */
-const sources = [
+/** Everything that decides what the build of a package looks like. */
+const sourcesOf = name => [
   'yarn.lock',
-  'packages/app/package.json',
-  'packages/app/public',
-  'packages/app/src',
+  `packages/${name}/package.json`,
+  `packages/${name}/public`,
+  `packages/${name}/src`,
   'plugins/mlops-maturity/package.json',
   'plugins/mlops-maturity/src',
   'plugins/mlops-maturity-common/package.json',
@@ -46,7 +42,7 @@ function* filesUnder(file) {
   }
 }
 
-function sourcesStamp() {
+function sourcesStamp(sources) {
   const hash = createHash('sha256').update(process.version);
   for (const source of sources) {
     for (const file of filesUnder(path.join(root, source))) {
@@ -57,26 +53,27 @@ function sourcesStamp() {
   return hash.digest('hex');
 }
 
-function isBuilt(stamp) {
-  return (
+/**
+ * Builds packages/app, from which the backend serves the portal's pages, or
+ * another package of pages; resolves to the folder with the build. Does nothing
+ * while no source has changed since the last build.
+ */
+export async function buildApp({ log, signal, name = 'app' }) {
+  const folder = path.join(root, 'packages', name);
+  const dist = path.join(folder, 'dist');
+  // A build by another command empties the folder, and with it goes the stamp.
+  const stampFile = path.join(dist, '.build-stamp');
+  const stamp = sourcesStamp(sourcesOf(name));
+  const isBuilt =
     fs.existsSync(path.join(dist, 'index.html')) &&
     fs.existsSync(stampFile) &&
-    fs.readFileSync(stampFile, 'utf8') === stamp
-  );
-}
-
-/**
- * Builds packages/app, from which the backend serves the portal's pages.
- * Does nothing while no source has changed since the last build.
- */
-export async function buildApp({ log, signal }) {
-  const stamp = sourcesStamp();
-  if (isBuilt(stamp)) return;
+    fs.readFileSync(stampFile, 'utf8') === stamp;
+  if (isBuilt) return dist;
 
   log('Building the pages (about 20 seconds, only when they changed) ...');
   const cli = path.join(root, 'node_modules/@backstage/cli/bin/backstage-cli');
   const child = spawn(process.execPath, [cli, 'package', 'build'], {
-    cwd: path.join(root, 'packages/app'),
+    cwd: folder,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
@@ -95,4 +92,5 @@ export async function buildApp({ log, signal }) {
     throw new Error(`The pages could not be built:\n\n${output}`);
   }
   fs.writeFileSync(stampFile, stamp);
+  return dist;
 }

@@ -33,9 +33,10 @@ const expectedMessages = [
 
 /**
  * Gives each test of a file a fresh page of one browser, which is closed
- * afterwards. A test fails too if its page logged an error.
+ * afterwards. A test fails too if its page logged an error. `baseUrl` is asked
+ * for before each test, so that a file can start a portal of its own first.
  */
-export function usePages() {
+export function usePages({ baseUrl = () => portalUrl } = {}) {
   const pages = { page: undefined };
   let browser;
   let context;
@@ -60,7 +61,7 @@ export function usePages() {
   beforeEach(async () => {
     errors = [];
     context = await browser.newContext({
-      baseURL: portalUrl,
+      baseURL: baseUrl(),
       viewport: { width: 1400, height: 1000 },
     });
     const page = await context.newPage();

@@ -15,19 +15,20 @@
  */
 
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import catalogGraphPlugin from '@backstage/plugin-catalog-graph/alpha';
+import homePlugin from '@backstage/plugin-home/alpha';
 import orgPlugin from '@backstage/plugin-org/alpha';
 import searchPlugin from '@backstage/plugin-search/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import mlopsMaturityPlugin from '@mlops-maturity/backstage-plugin-mlops-maturity';
-import { portalModule } from './portal';
+import { catalogWithLevels, portalModule } from './portal';
 
 const app = createApp({
   features: [
-    catalogPlugin,
+    catalogWithLevels,
     catalogGraphPlugin,
+    homePlugin,
     orgPlugin,
     searchPlugin,
     signalsPlugin,

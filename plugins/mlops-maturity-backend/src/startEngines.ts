@@ -30,6 +30,7 @@ import { AssessmentEngine } from './assessments/AssessmentEngine';
 import { ComponentResults } from './assessments/ComponentResults';
 import { refreshComponent } from './assessments/refreshComponent';
 import type { Settings } from './config/readSettings';
+import { Coverage } from './coverage/Coverage';
 import { contentHash } from './database/contentHash';
 import { EntitySync } from './entities/EntitySync';
 import { EventIntake } from './events/EventIntake';
@@ -173,6 +174,7 @@ export async function startEngines(options: EnginesOptions) {
       }),
       results: new ComponentResults({ knex, models, definitions, collectors }),
       scorecard: new Scorecard({ knex, models }),
+      coverage: new Coverage({ knex, models, facts: facts.definitions }),
     }),
     refresh: (componentRef: string) =>
       refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),

@@ -22,6 +22,7 @@
  */
 
 export { mlopsMaturityPlugin as default } from './plugin';
+export { createMaturityLevelColumn } from './extensions/createMaturityLevelColumn';
 export { mlopsMaturityApiRef } from './api';
 export { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 export { mlopsMaturityTranslationRef } from './translation';

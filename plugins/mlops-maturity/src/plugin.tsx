@@ -17,10 +17,23 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { maturityApi } from './extensions/api';
+import { maturityLevelFilter } from './extensions/catalogFilter';
 import { maturityEntityCard } from './extensions/entityCard';
 import { maturityEntityContent } from './extensions/entityContent';
+import { myComponentsWidget } from './extensions/homeWidget';
+import { maturityIconLink } from './extensions/iconLink';
 import { scorecardPage } from './extensions/page';
 import { queryClientWrapper } from './extensions/queryClient';
+import {
+  domainScorecardCard,
+  groupScorecardCard,
+  systemScorecardCard,
+  userComponentsCard,
+} from './extensions/scorecardCards';
+import {
+  maturitySearchResult,
+  maturitySearchType,
+} from './extensions/searchResult';
 import { entityContentRouteRef, scorecardRouteRef } from './routes';
 
 /**
@@ -40,5 +53,14 @@ export const mlopsMaturityPlugin = createFrontendPlugin({
     maturityEntityCard,
     maturityEntityContent,
     scorecardPage,
+    maturitySearchResult,
+    maturitySearchType,
+    groupScorecardCard,
+    systemScorecardCard,
+    domainScorecardCard,
+    userComponentsCard,
+    myComponentsWidget,
+    maturityLevelFilter,
+    maturityIconLink,
   ],
 });

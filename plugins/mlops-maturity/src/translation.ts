@@ -17,13 +17,16 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { comparisonMessages } from './messages/comparisonMessages';
 import { componentMessages } from './messages/componentMessages';
+import { elsewhereMessages } from './messages/elsewhereMessages';
 import { filterMessages } from './messages/filterMessages';
 import { heatMapMessages } from './messages/heatMapMessages';
 import { levelMessages } from './messages/levelMessages';
+import { modelMessages } from './messages/modelMessages';
 import { overviewMessages } from './messages/overviewMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scoreboardMessages } from './messages/scoreboardMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
+import { sourceMessages } from './messages/sourceMessages';
 
 /**
  * All text of the interface, in English. Text that belongs to a maturity model
@@ -43,5 +46,8 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...heatMapMessages,
     ...comparisonMessages,
     ...scoreMessages,
+    ...elsewhereMessages,
+    ...modelMessages,
+    ...sourceMessages,
   },
 });

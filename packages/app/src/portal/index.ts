@@ -14,4 +14,5 @@
  * limitations under the License.
  */
 
+export { catalogWithLevels } from './catalogWithLevels';
 export { portalModule } from './portalModule';

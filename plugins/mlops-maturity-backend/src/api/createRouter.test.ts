@@ -196,6 +196,7 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       ],
       ['post /levels', '/levels', 400],
       ['get /health/collectors', '/health/collectors'],
+      ['get /health/coverage', '/health/coverage'],
       // observationRoutes.test.ts pushes something.
       ['post /observations', '/observations', 400],
     ];
@@ -245,10 +246,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     const { body: health } = await ask('/health/collectors');
     expect(health.items).toMatchObject([
       {
-        ...{ id: 'fake', targets: 3, pending: 0 },
+        ...{ id: 'fake', targets: 3, pending: 0, failingCount: 1 },
         failing: [
           {
-            key: 'shop/broken',
+            ...{ key: 'shop/broken', causes: ['unavailable'] },
             problems: [
               `Fake source could not be read; the backend's log says why.`,
             ],
@@ -325,7 +326,13 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     policy.collectors = AuthorizeResult.DENY;
     const collected = source.collected.length;
     expect((await ask(`${churn}/refresh`, 'post')).status).toBe(403);
-    expect((await ask('/health/collectors')).status).toBe(403);
+    for (const path of ['/health/collectors', '/health/coverage']) {
+      const { status, body } = await ask(path);
+      expect([path, status, Object.keys(body)]).toEqual([
+        ...[path, 403],
+        ['error', 'request', 'response'],
+      ]);
+    }
     expect(source.collected).toHaveLength(collected);
   });
 
@@ -335,7 +342,9 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       const summary = await ask('/scorecard/summary');
       const list = await ask(`/scorecard/components?${scorecard}`);
       const trend = await ask(`/scorecard/trend?${scorecard}`);
+      const coverage = await ask('/health/coverage');
       expect(summary.body.items).toHaveLength(models.items.length);
+      expect(coverage.body.components).toBe(summary.body.components);
       return [
         summary.body.components,
         list.body.items.map((one: { entityRef: string }) =>
@@ -349,6 +358,30 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     expect(await seen()).toEqual([2, ['broken', 'churn'], 2]);
     policy.reading = AuthorizeResult.DENY;
     expect(await seen()).toEqual([0, [], undefined]);
+  });
+
+  it('tells what no source decides, of readable components only', async () => {
+    const { body } = await ask('/health/coverage');
+    const factOf = (coverage: typeof body, factId: string) =>
+      coverage.facts.find((one: { factId: string }) => one.factId === factId);
+    expect(factOf(body, 'compliance')).toMatchObject({
+      hasData: true,
+      pass: 1,
+    });
+    expect(factOf(body, 'ds-with-engineers')).toMatchObject({
+      ...{ hasData: false, unknown: 3, sources: ['attestation'] },
+      attestable: 'only',
+    });
+    expect(body.unmeetable).toContainEqual(
+      expect.objectContaining({
+        ...{ modelId: 'aws-foundation', criterionId: 'repeatable-collab' },
+        missingFacts: ['ds-with-engineers'],
+        attestingHelps: true,
+      }),
+    );
+    policy.reading = AuthorizeResult.DENY;
+    const none = await ask('/health/coverage');
+    expect(none.body).toMatchObject({ components: 0, facts: [] });
   });
 
   it('refreshes: collects, assesses, and answers what is true now', async () => {

@@ -104,4 +104,9 @@ export function addScorecardRoutes(
     await queries.mustReadCollectors({ credentials });
     res.json(await health());
   });
+
+  router.get('/health/coverage', async (req, res) => {
+    const credentials = await httpAuth.credentials(req);
+    res.json(await queries.coverage({ credentials }));
+  });
 }

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { databases } from '../__testUtils__/databases';
 import { migrate, unmigrate } from './migrations';
@@ -25,6 +26,14 @@ async function tablesOf(knex: Knex): Promise<string[]> {
       : await knex('sqlite_master').where('type', 'table').pluck('name');
   return names.filter(name => !/^(sqlite|knex)_/.test(name)).sort();
 }
+
+const addFactOrigin = {
+  directory: resolvePackagePath(
+    '@mlops-maturity/backstage-plugin-mlops-maturity-backend',
+    'migrations',
+  ),
+  name: '20261121180000_add_fact_origin.js',
+};
 
 describe('the databases of the tests', () => {
   it('are SQLite and a real PostgreSQL 18', async () => {
@@ -56,5 +65,29 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
 
     await migrate(knex);
     expect(await tablesOf(knex)).toEqual(tables);
+  });
+
+  it('take the origin of facts from what is stored of them', async () => {
+    const knex = await databases.init(id);
+    await migrate(knex);
+    await knex.migrate.down(addFactOrigin);
+    const origins = ['observed', 'reported', 'attested', 'composed'];
+    const row = (origin: string) => ({
+      ...{ component_ref: 'component:default/churn', fact_id: `is-${origin}` },
+      ...{ status: 'pass', hash: 'h' },
+      data: JSON.stringify({ reason: 'the "origin": \u00e9', origin }),
+    });
+    await knex('fact').insert(origins.map(row));
+
+    await migrate(knex);
+    const stored = () =>
+      knex('fact').orderBy('fact_id').select('fact_id', 'origin');
+    expect(await stored()).toEqual(
+      [...origins].sort().map(origin => ({ fact_id: `is-${origin}`, origin })),
+    );
+
+    await knex.migrate.down(addFactOrigin);
+    expect(await knex('fact').select()).toHaveLength(origins.length);
+    expect(await knex.schema.hasColumn('fact', 'origin')).toBe(false);
   });
 });

@@ -95,27 +95,28 @@ export async function writeFacts(
 ): Promise<number> {
   const before = await tx('fact')
     .where('component_ref', componentRef)
-    .select('fact_id', 'hash');
-  const hashes = new Map<string, string>(
-    before.map(row => [row.fact_id, row.hash]),
-  );
+    .select('fact_id', 'hash', 'origin');
+  const known = new Map(before.map(row => [row.fact_id, row]));
   const changed = [];
   for (const fact of facts) {
     const hash = contentHash(fact);
-    if (hashes.get(fact.factId) !== hash) {
+    const row = known.get(fact.factId);
+    // Who wrote the row may not have known of the column.
+    if (row?.hash !== hash || row.origin !== fact.origin) {
       changed.push({
         component_ref: componentRef,
         fact_id: fact.factId,
         status: fact.status,
+        origin: fact.origin,
         valid_until: fact.validUntil ?? null,
         hash,
         data: JSON.stringify(fact),
       });
     }
-    hashes.delete(fact.factId);
+    known.delete(fact.factId);
   }
   await upsertRows(tx, 'fact', ['component_ref', 'fact_id'], changed);
-  const gone = [...hashes.keys()];
+  const gone = [...known.keys()];
   for (const batch of inBatches(gone)) {
     await tx('fact')
       .where('component_ref', componentRef)

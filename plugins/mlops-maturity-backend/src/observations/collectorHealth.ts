@@ -45,13 +45,15 @@ export async function collectorHealth(
   return {
     items: collectors.map(({ id, title }) => {
       const own = targets.filter(({ collector }) => collector === id);
+      const failing = own.filter(({ gaps }) => gaps.length > 0);
       return {
         id,
         title,
         targets: own.length,
         due: own.filter(({ due }) => due).length,
         pending: own.filter(({ checkedAt }) => !checkedAt).length,
-        failing: failingOf(own),
+        failingCount: failing.length,
+        failing: failing.slice(0, mostFailing).map(asFailing),
         rateLimits: rateLimitsOf(
           budgets.filter(({ collector }) => collector === id),
         ),
@@ -60,18 +62,18 @@ export async function collectorHealth(
   };
 }
 
-function failingOf(
-  targets: (StoredTarget & TargetState)[],
-): CollectorHealth['failing'] {
-  return targets
-    .filter(({ gaps }) => gaps.length > 0)
-    .slice(0, mostFailing)
-    .map(({ host, key, gaps }) => ({
-      host,
-      key,
-      since: gaps.map(({ since }) => since).sort()[0],
-      problems: [...new Set(gaps.map(({ message }) => message))],
-    }));
+function asFailing({
+  host,
+  key,
+  gaps,
+}: StoredTarget & TargetState): CollectorHealth['failing'][number] {
+  return {
+    host,
+    key,
+    since: gaps.map(({ since }) => since).sort()[0],
+    causes: [...new Set(gaps.map(({ code }) => code))],
+    problems: [...new Set(gaps.map(({ message }) => message))],
+  };
 }
 
 /** What is known of the limits that a collector's targets share. */

@@ -26,6 +26,7 @@ import {
   observationCreatePermission,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { ComponentResults } from '../assessments/ComponentResults';
+import type { Coverage } from '../coverage/Coverage';
 import type { Scorecard } from '../scorecard/Scorecard';
 import type { ReadableComponents } from './ReadableComponents';
 
@@ -34,6 +35,7 @@ export type AuthorizedQueriesOptions = {
   readable: ReadableComponents;
   results: ComponentResults;
   scorecard: Scorecard;
+  coverage: Coverage;
 };
 
 type Caller = { credentials: BackstageCredentials };
@@ -103,6 +105,13 @@ export class AuthorizedQueries {
     if (decision.result !== AuthorizeResult.ALLOW) {
       throw new NotAllowedError('You may not see the collectors');
     }
+  }
+
+  /** @throws NotAllowedError when the caller may not see the collectors */
+  async coverage({ credentials }: Caller) {
+    await this.mustReadCollectors({ credentials });
+    const readable = await this.#options.readable.readableSet(credentials);
+    return this.#options.coverage.read(readable);
   }
 
   /** @throws NotAllowedError when the caller may push nothing */

@@ -17,6 +17,7 @@
 import type {
   CollectorHealthResponse,
   ComponentLevelsResponse,
+  CoverageResponse,
   ScorecardComparisonResponse,
   ScorecardComponentsResponse,
   ScorecardDimensionsResponse,
@@ -137,4 +138,9 @@ export interface MlopsMaturityApi {
   }): Promise<ComponentLevelsResponse>;
   /** How the collectors are doing; `NotAllowedError` for who may not see it. */
   getCollectorHealth(): Promise<CollectorHealthResponse>;
+  /**
+   * What is known about the components that the caller may read, and what isn't;
+   * `NotAllowedError` for who may not see the collectors.
+   */
+  getCoverage(): Promise<CoverageResponse>;
 }

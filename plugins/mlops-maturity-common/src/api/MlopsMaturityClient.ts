@@ -123,6 +123,9 @@ export class MlopsMaturityClient implements MlopsMaturityApi {
   getCollectorHealth: MlopsMaturityApi['getCollectorHealth'] = () =>
     this.#request('/health/collectors');
 
+  getCoverage: MlopsMaturityApi['getCoverage'] = () =>
+    this.#request('/health/coverage');
+
   async #request<T>(
     path: string,
     query?: Query,

@@ -15,6 +15,24 @@
  */
 
 /**
+ * Why a target can't be read in full.
+ *
+ * - `forbidden`, `not-found`: the credentials don't reach it
+ * - `rate-limited`, `unavailable`: the source can't answer now
+ * - `too-large`: past a limit
+ * - `invalid`: the source answered something that can't be understood
+ *
+ * @public
+ */
+export type FailureCause =
+  | 'forbidden'
+  | 'not-found'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'too-large'
+  | 'invalid';
+
+/**
  * How a collector is doing.
  *
  * @public
@@ -27,12 +45,15 @@ export type CollectorHealth = {
   due: number;
   /** Never read yet. */
   pending: number;
+  /** How many targets couldn't be read in full. */
+  failingCount: number;
   /** Targets that couldn't be read in full; at most 100 are named. */
   failing: {
     host: string;
     key: string;
     /** ISO 8601 UTC. */
     since: string;
+    causes: FailureCause[];
     problems: string[];
   }[];
   /** What is left of each rate limit, by the newest answers. */

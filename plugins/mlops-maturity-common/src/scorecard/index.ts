@@ -15,6 +15,7 @@
  */
 
 export * from './comparison';
+export * from './coverage';
 export * from './gaps';
 export * from './health';
 export * from './movement';

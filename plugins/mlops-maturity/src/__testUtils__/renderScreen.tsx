@@ -15,10 +15,12 @@
  */
 
 import type { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
+  catalogApiRef,
   EntityProvider,
-  entityRouteRef,
+  type CatalogApi,
 } from '@backstage/plugin-catalog-react';
 import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -27,7 +29,8 @@ import { useLocation } from 'react-router-dom';
 import { mlopsMaturityApiRef } from '../api';
 import { RoutedLinks } from '../extensions/RoutedLinks';
 import { createQueryClient } from '../hooks/createQueryClient';
-import { entityContentRouteRef, scorecardRouteRef } from '../routes';
+import { scorecardRouteRef } from '../routes';
+import { entityPageRoutes } from './entityPageRoutes';
 
 export const entity: Entity = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -51,6 +54,11 @@ export function renderScreen(
     remembered?: string;
     /** Where the portal has signals. */
     signals?: SignalApi;
+    /** Refs of who is signed in, and of their groups. */
+    ownership?: string[];
+    catalog?: CatalogApi;
+    /** What the policy says about every permission; `ALLOW` by default. */
+    policy?: 'ALLOW' | 'DENY';
   },
 ) {
   const storage = mockApis.storage({
@@ -58,6 +66,9 @@ export function renderScreen(
       ? { 'mlops-maturity': { model: options.remembered } }
       : {},
   });
+  const permission = mockApis.permission({
+    authorize: options.policy,
+  } as Parameters<typeof mockApis.permission>[0]);
   return renderInTestApp(
     <QueryClientProvider client={createQueryClient()}>
       <RoutedLinks>
@@ -69,14 +80,22 @@ export function renderScreen(
     </QueryClientProvider>,
     {
       initialRouteEntries: [`/${options.search ?? ''}`],
-      mountedRoutes: {
-        '/catalog/:namespace/:kind/:name': entityRouteRef,
-        '/maturity': entityContentRouteRef,
-        '/mlops-maturity': scorecardRouteRef,
-      },
+      mountedRoutes: { '/mlops-maturity': scorecardRouteRef },
+      features: [entityPageRoutes()],
       apis: [
         [mlopsMaturityApiRef, options.api],
         storage,
+        [
+          identityApiRef,
+          mockApis.identity({
+            userEntityRef: options.ownership?.[0],
+            ownershipEntityRefs: options.ownership,
+          }),
+        ] as const,
+        ...(options.catalog
+          ? ([[catalogApiRef, options.catalog]] as const)
+          : []),
+        permission,
         ...(options.signals
           ? ([[signalApiRef, options.signals]] as const)
           : []),

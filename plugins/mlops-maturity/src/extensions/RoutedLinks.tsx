@@ -16,29 +16,17 @@
 
 import { useMemo, type ReactNode } from 'react';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
-import {
-  entityRouteParams,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
 import { MaturityLinksProvider } from '../links';
 import { scorecardRouteRef } from '../routes';
-
-/** The path of the maturity tab below an entity's page. */
-export const entityTabPath = '/maturity';
+import { useEntityTabPath } from './useEntityTabPath';
 
 /** Takes the addresses of the plugin's screens from the portal's routes. */
 export function RoutedLinks(props: { children: ReactNode }) {
-  const scorecard = useRouteRef(scorecardRouteRef);
-  const entityPage = useRouteRef(entityRouteRef);
-  const scorecardPath = scorecard?.();
+  const scorecardPath = useRouteRef(scorecardRouteRef)?.();
+  const entityTabPath = useEntityTabPath();
   const links = useMemo(
-    () => ({
-      scorecardPath,
-      entityTabPath: (entityRef: string) =>
-        entityPage &&
-        `${entityPage(entityRouteParams(entityRef))}${entityTabPath}`,
-    }),
-    [scorecardPath, entityPage],
+    () => ({ scorecardPath, entityTabPath }),
+    [scorecardPath, entityTabPath],
   );
   return (
     <MaturityLinksProvider links={links}>

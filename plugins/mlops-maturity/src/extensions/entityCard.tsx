@@ -16,15 +16,24 @@
 
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { z } from 'zod';
 
 /** `entity-card:mlops-maturity`: level and next steps on the overview. */
-export const maturityEntityCard = EntityCardBlueprint.make({
-  params: {
-    type: 'content',
-    filter: defaultEntityFilter,
-    loader: () =>
-      import('../components/MaturityCard').then(({ EntityMaturityCard }) => (
-        <EntityMaturityCard />
-      )),
+export const maturityEntityCard = EntityCardBlueprint.makeWithOverrides({
+  configSchema: {
+    model: z.string().optional(),
+    compact: z.boolean().optional(),
   },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      type: 'content',
+      filter: defaultEntityFilter,
+      loader: () =>
+        import('../components/MaturityCard').then(({ EntityMaturityCard }) => (
+          <EntityMaturityCard
+            defaultModel={config.model}
+            compact={config.compact}
+          />
+        )),
+    }),
 });

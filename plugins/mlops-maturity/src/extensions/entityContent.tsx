@@ -17,19 +17,24 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { z } from 'zod';
 import { entityContentRouteRef } from '../routes';
 
 /** `entity-content:mlops-maturity`: every criterion with its evidence. */
-export const maturityEntityContent = EntityContentBlueprint.make({
-  params: {
-    path: '/maturity',
-    title: 'Maturity',
-    icon: <TrendingUpIcon fontSize="inherit" />,
-    routeRef: entityContentRouteRef,
-    filter: defaultEntityFilter,
-    loader: () =>
-      import('../components/MaturityContent').then(
-        ({ EntityMaturityContent }) => <EntityMaturityContent />,
-      ),
-  },
+export const maturityEntityContent = EntityContentBlueprint.makeWithOverrides({
+  configSchema: { model: z.string().optional() },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: '/maturity',
+      title: 'Maturity',
+      icon: <TrendingUpIcon fontSize="inherit" />,
+      routeRef: entityContentRouteRef,
+      filter: defaultEntityFilter,
+      loader: () =>
+        import('../components/MaturityContent').then(
+          ({ EntityMaturityContent }) => (
+            <EntityMaturityContent defaultModel={config.model} />
+          ),
+        ),
+    }),
 });

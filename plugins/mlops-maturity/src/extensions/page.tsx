@@ -16,18 +16,40 @@
 
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
+import { z } from 'zod';
+import { ScorecardDefaultsProvider } from '../hooks/scorecardDefaults';
 import { scorecardRouteRef } from '../routes';
 
+const values = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .transform(given => [given].flat())
+  .optional();
+
 /** `page:mlops-maturity`: the scorecard over all components. */
-export const scorecardPage = PageBlueprint.make({
-  params: {
-    path: '/mlops-maturity',
-    title: 'MLOps maturity',
-    icon: <TrendingUpIcon fontSize="inherit" />,
-    routeRef: scorecardRouteRef,
-    loader: () =>
-      import('../components/MaturityPage').then(({ MaturityPage }) => (
-        <MaturityPage />
-      )),
+export const scorecardPage = PageBlueprint.makeWithOverrides({
+  configSchema: {
+    model: z.string().optional(),
+    filter: z
+      .strictObject({
+        owner: values,
+        system: values,
+        domain: values,
+        lifecycle: values,
+        type: values,
+      })
+      .optional(),
   },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      path: '/mlops-maturity',
+      title: 'MLOps maturity',
+      icon: <TrendingUpIcon fontSize="inherit" />,
+      routeRef: scorecardRouteRef,
+      loader: () =>
+        import('../components/MaturityPage').then(({ MaturityPage }) => (
+          <ScorecardDefaultsProvider defaults={config}>
+            <MaturityPage />
+          </ScorecardDefaultsProvider>
+        )),
+    }),
 });

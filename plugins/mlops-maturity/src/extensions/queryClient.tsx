@@ -14,10 +14,10 @@
  * limitations under the License.
  */
 
-import { useState } from 'react';
-import { PluginWrapperBlueprint } from '@backstage/frontend-plugin-api';
+import { PluginWrapperBlueprint, useApi } from '@backstage/frontend-plugin-api';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createQueryClient } from '../hooks/createQueryClient';
+import { mlopsMaturityApiRef } from '../api';
+import { queryClientOf } from '../hooks/queryClientOf';
 import { RoutedLinks } from './RoutedLinks';
 
 /**
@@ -28,7 +28,7 @@ export const queryClientWrapper = PluginWrapperBlueprint.make({
   params: defineParams =>
     defineParams({
       loader: async () => ({
-        useWrapperValue: () => useState(createQueryClient)[0],
+        useWrapperValue: () => queryClientOf(useApi(mlopsMaturityApiRef)),
         component: ({ children, value }) => (
           <QueryClientProvider client={value}>
             <RoutedLinks>{children}</RoutedLinks>

@@ -27,5 +27,7 @@ export const queryKeys = {
     'history',
     modelId,
   ],
+  level: (modelId: string, entityRef: string) => ['level', modelId, entityRef],
+  health: (part: 'collectors' | 'coverage') => ['health', part],
   scorecard: (...parts: unknown[]) => ['scorecard', ...parts],
 };

@@ -16,15 +16,18 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { storageApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useScorecardDefaults } from './scorecardDefaults';
 
 const key = 'model';
 
 /**
  * The maturity model that the user looked at last, on whichever screen: its
- * id, as long as that is one of those on offer, else the first of them.
+ * id, as long as that is one of those on offer, else the default, else the
+ * first of them.
  */
 export function useChosenModel(
   offered: readonly string[],
+  defaultModel?: string,
 ): [string | undefined, (modelId: string) => void] {
   const storageApi = useApi(storageApiRef);
   const storage = useMemo(
@@ -41,10 +44,11 @@ export function useChosenModel(
     return () => subscription.unsubscribe();
   }, [storage]);
 
+  const { model } = useScorecardDefaults();
   const chosen =
-    remembered !== undefined && offered.includes(remembered)
-      ? remembered
-      : offered[0];
+    [remembered, defaultModel ?? model].find(
+      one => one !== undefined && offered.includes(one),
+    ) ?? offered[0];
   const choose = (modelId: string) => {
     setRemembered(modelId);
     storage.set(key, modelId);

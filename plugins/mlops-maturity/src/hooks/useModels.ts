@@ -20,11 +20,12 @@ import { mlopsMaturityApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
 /** All loaded maturity models with their criteria. */
-export function useModels() {
+export function useModels({ enabled = true }: { enabled?: boolean } = {}) {
   const api = useApi(mlopsMaturityApiRef);
   return useQuery({
     queryKey: queryKeys.models(),
     queryFn: async () => (await api.getModels()).items,
     staleTime: 5 * 60_000,
+    enabled,
   });
 }

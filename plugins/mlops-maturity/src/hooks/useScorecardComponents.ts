@@ -23,11 +23,13 @@ import { queryKeys } from './queryKeys';
 /** One page of components; the page before stays while the next one loads. */
 export function useScorecardComponents(
   options: Parameters<MlopsMaturityApi['getScorecardComponents']>[0],
+  { enabled = true }: { enabled?: boolean } = {},
 ) {
   const api = useApi(mlopsMaturityApiRef);
   return useQuery({
     queryKey: queryKeys.scorecard('components', options),
     queryFn: () => api.getScorecardComponents(options),
+    enabled,
     // Ranks of another model would be shown under this one's names.
     placeholderData: before =>
       before?.modelId === options.model ? before : undefined,

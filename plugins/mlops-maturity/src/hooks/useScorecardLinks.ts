@@ -16,7 +16,8 @@
 
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useMaturityLinks, type MaturityScreen } from '../links';
-import { writeScorecardState, type ScorecardState } from './scorecardState';
+import { useScorecardDefaults, writeWithDefaults } from './scorecardDefaults';
+import type { ScorecardState } from './scorecardState';
 import type { Scorecard } from './useScorecard';
 
 /** What a link changes of what is shown now. */
@@ -32,20 +33,25 @@ export type ScorecardChanges = Partial<
 export function useScorecardLinks(scorecard: Scorecard) {
   const { model, state } = scorecard;
   const { screenPath } = useMaturityLinks();
+  const { filter: standard } = useScorecardDefaults();
   return (
     screen: MaturityScreen,
     changes: ScorecardChanges = {},
   ): string | undefined => {
     const path = screenPath(screen);
     if (path === undefined) return undefined;
-    const query = writeScorecardState(new URLSearchParams(), {
-      ...state,
-      model: model.id,
-      ...changes,
-      filter: { ...state.filter, ...changes.filter },
-      cursor: undefined,
-      page: 1,
-    });
+    const query = writeWithDefaults(
+      new URLSearchParams(),
+      {
+        ...state,
+        model: model.id,
+        ...changes,
+        filter: { ...state.filter, ...changes.filter },
+        cursor: undefined,
+        page: 1,
+      },
+      standard,
+    );
     return `${path}?${query}`;
   };
 }

@@ -18,10 +18,11 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import {
-  readScorecardState,
-  writeScorecardState,
-  type ScorecardState,
-} from './scorecardState';
+  readWithDefaults,
+  useScorecardDefaults,
+  writeWithDefaults,
+} from './scorecardDefaults';
+import type { ScorecardState } from './scorecardState';
 
 /**
  * What the scorecard shows, kept in the address so that it can be shared,
@@ -30,7 +31,11 @@ import {
 export function useScorecardState() {
   const [parameters, setParameters] = useSearchParams();
   const location = useLocation();
-  const state = useMemo(() => readScorecardState(parameters), [parameters]);
+  const { filter: standard } = useScorecardDefaults();
+  const state = useMemo(
+    () => readWithDefaults(parameters, standard),
+    [parameters, standard],
+  );
   const visited = useMemo(() => visitedCursors(location.state), [location]);
 
   /** Whatever narrows or orders the list starts it from its first page. */
@@ -41,39 +46,51 @@ export function useScorecardState() {
     ) =>
       setParameters(
         before =>
-          writeScorecardState(before, {
-            ...readScorecardState(before),
-            ...changes,
-            cursor: undefined,
-            page: 1,
-          }),
+          writeWithDefaults(
+            before,
+            {
+              ...readWithDefaults(before, standard),
+              ...changes,
+              cursor: undefined,
+              page: 1,
+            },
+            standard,
+          ),
         options,
       ),
-    [setParameters],
+    [setParameters, standard],
   );
 
   const changeFilter = useCallback(
     (changes: Partial<ScorecardFilter>, options?: { replace?: boolean }) =>
       setParameters(before => {
-        const current = readScorecardState(before);
-        return writeScorecardState(before, {
-          ...current,
-          filter: { ...current.filter, ...changes },
-          cursor: undefined,
-          page: 1,
-        });
+        const current = readWithDefaults(before, standard);
+        return writeWithDefaults(
+          before,
+          {
+            ...current,
+            filter: { ...current.filter, ...changes },
+            cursor: undefined,
+            page: 1,
+          },
+          standard,
+        );
       }, options),
-    [setParameters],
+    [setParameters, standard],
   );
 
   const goTo = (cursor: string | undefined, page: number, cursors: string[]) =>
     setParameters(
       before =>
-        writeScorecardState(before, {
-          ...readScorecardState(before),
-          cursor,
-          page,
-        }),
+        writeWithDefaults(
+          before,
+          {
+            ...readWithDefaults(before, standard),
+            cursor,
+            page,
+          },
+          standard,
+        ),
       { state: { cursors } },
     );
 

@@ -29,9 +29,15 @@ import { useChosenModel } from './useChosenModel';
 export function useShownAssessment(
   entity: Entity,
   data: ComponentAssessmentsResponse | undefined,
+  defaultModel?: string,
 ) {
-  const items = wantedAssessments(entity, data?.items ?? []);
-  const [modelId, choose] = useChosenModel(items.map(({ model }) => model.id));
+  const named = namedAssessments(entity, data?.items ?? []);
+  const items = named.length > 0 ? named : (data?.items ?? []);
+  const [modelId, choose] = useChosenModel(
+    items.map(({ model }) => model.id),
+    // The component knows better than the portal which one comes first.
+    named.length > 0 ? named[0].model.id : defaultModel,
+  );
   return {
     items,
     shown: items.find(({ model }) => model.id === modelId),
@@ -39,8 +45,8 @@ export function useShownAssessment(
   };
 }
 
-/** Those that the component's annotation names, in its order; else all. */
-function wantedAssessments(
+/** Those that the component's annotation names, in its order. */
+function namedAssessments(
   entity: Entity,
   items: ModelAssessment[],
 ): ModelAssessment[] {
@@ -48,9 +54,8 @@ function wantedAssessments(
     entity.metadata.annotations?.[mlopsMaturityAnnotations.models] ?? ''
   ).split(',');
   const ids = new Set(wanted.map(name => name.trim()));
-  const named = [...ids].flatMap(id => {
+  return [...ids].flatMap(id => {
     const item = items.find(({ model }) => model.id === id);
     return item ? [item] : [];
   });
-  return named.length > 0 ? named : items;
 }

@@ -17,7 +17,7 @@
 /** Text of the comparison of two models. */
 export const comparisonMessages = {
   comparison: {
-    with: 'Compare with',
+    with: 'Compared with {{model}}',
     withModel: 'Compared with',
     title: 'Where the models agree, and where they do not',
     table: '{{model}} by {{other}}',

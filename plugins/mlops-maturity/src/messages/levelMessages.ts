@@ -73,7 +73,7 @@ export const levelMessages = {
     alsoAskedBy: 'Also asked by',
   },
   picker: {
-    label: 'Maturity model',
+    chosen: 'Maturity model: {{model}}',
   },
   time: {
     justNow: 'just now',

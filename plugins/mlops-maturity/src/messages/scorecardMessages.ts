@@ -17,6 +17,7 @@
 /** Text of the scorecard page. */
 export const scorecardMessages = {
   screens: {
+    title: 'MLOps maturity',
     label: 'Screens of the scorecard',
     overview: 'Overview',
     components: 'Components',

@@ -103,7 +103,7 @@ describe('Comparison', () => {
     const api = renderComparison();
     const user = userEvent.setup();
     await user.click(
-      await screen.findByRole('button', { name: /Compare with/ }),
+      await screen.findByRole('button', { name: 'Compared with Other ladder' }),
     );
     await user.click(screen.getByRole('option', { name: 'Small score' }));
     expect(address()).toBe('?with=score');

@@ -71,7 +71,7 @@ export function ComparisonContent(props: {
               <ModelPicker
                 models={others}
                 value={other.id}
-                label={t('comparison.with')}
+                label={t('comparison.with', { model: other.title })}
                 onChange={id => change({ with: id })}
               />
             </div>

@@ -17,13 +17,14 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useComponentAssessments } from '../../hooks/useComponentAssessments';
 import { useShownAssessment } from '../../hooks/useShownAssessment';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { CardFrame } from '../CardFrame';
 import { ComponentState } from '../ComponentState';
 import { ModelPicker } from '../ModelPicker';
 import { RefreshButton } from '../RefreshButton';
@@ -43,28 +44,38 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The maturity card of the entity that the page shows. */
-export function EntityMaturityCard() {
+export function EntityMaturityCard(props: {
+  /** Level and next steps only. */
+  compact?: boolean;
+  /** The model to show until the user chooses one. */
+  defaultModel?: string;
+}) {
+  const { defaultModel } = props;
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const tabPath = useMaturityLinks().entityTabPath?.(entityRef);
   const { data, error } = useComponentAssessments(entityRef);
-  const { items, shown, choose } = useShownAssessment(entity, data);
+  const { items, shown, choose } = useShownAssessment(
+    entity,
+    data,
+    defaultModel,
+  );
 
   if (!data?.assessedAt || !shown) {
     return (
-      <EntityInfoCard title={t('card.title')}>
+      <CardFrame title={t('card.title')}>
         <ComponentState
           data={data}
           error={error}
           skeleton={<MaturityCardSkeleton />}
         />
-      </EntityInfoCard>
+      </CardFrame>
     );
   }
   return (
-    <EntityInfoCard
+    <CardFrame
       title={t('card.title')}
       headerActions={<RefreshButton entityRef={entityRef} />}
       footerActions={
@@ -86,6 +97,6 @@ export function EntityMaturityCard() {
         />
       </div>
       <MaturityCardContent data={data} item={shown} />
-    </EntityInfoCard>
+    </CardFrame>
   );
 }

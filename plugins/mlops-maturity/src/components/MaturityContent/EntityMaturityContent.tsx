@@ -24,11 +24,18 @@ import { MaturityContent } from './MaturityContent';
 import { MaturityContentSkeleton } from './MaturityContentSkeleton';
 
 /** The maturity tab of the entity that the page shows. */
-export function EntityMaturityContent() {
+export function EntityMaturityContent(props: {
+  /** The model to show until the user chooses one. */
+  defaultModel?: string;
+}) {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const { data, error } = useComponentAssessments(entityRef);
-  const { items, shown, choose } = useShownAssessment(entity, data);
+  const { items, shown, choose } = useShownAssessment(
+    entity,
+    data,
+    props.defaultModel,
+  );
   return (
     <Content noPadding>
       {data?.assessedAt && shown ? (

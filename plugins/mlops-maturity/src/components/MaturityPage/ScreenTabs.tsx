@@ -19,6 +19,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link, useLocation } from 'react-router-dom';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { IfPermitted } from './IfPermitted';
 import { screens } from './screens';
 import { useScreenLabels } from './useScreenLabels';
 
@@ -75,20 +76,29 @@ export function ScreenTabs() {
   return (
     <nav aria-label={t('screens.label')}>
       <ul className={classes.list}>
-        {screens.map(({ screen, filtered }) => (
-          <li key={screen}>
-            <Link
-              className={classes.tab}
-              to={{
-                pathname: screenPath(screen),
-                search: filtered ? kept.toString() : '',
-              }}
-              aria-current={screen === current ? 'page' : undefined}
-            >
-              {labels[screen]}
-            </Link>
-          </li>
-        ))}
+        {screens.map(({ screen, filtered, permission }) => {
+          const tab = (
+            <li key={screen}>
+              <Link
+                className={classes.tab}
+                to={{
+                  pathname: screenPath(screen),
+                  search: filtered ? kept.toString() : '',
+                }}
+                aria-current={screen === current ? 'page' : undefined}
+              >
+                {labels[screen]}
+              </Link>
+            </li>
+          );
+          return permission ? (
+            <IfPermitted key={screen} permission={permission}>
+              {tab}
+            </IfPermitted>
+          ) : (
+            tab
+          );
+        })}
       </ul>
     </nav>
   );

@@ -15,6 +15,7 @@
  */
 
 import { lazy, type ComponentType } from 'react';
+import { collectorsReadPermission } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { MaturityScreen } from '../../links';
 
 /** The screens of the page in the order of their tabs, loaded when opened. */
@@ -23,6 +24,8 @@ export const screens: {
   Component: ComponentType;
   /** Whether the filters of the scorecard mean something on it. */
   filtered: boolean;
+  /** Only those who have it are shown the way there. */
+  permission?: typeof collectorsReadPermission;
 }[] = [
   {
     screen: 'overview',
@@ -55,5 +58,24 @@ export const screens: {
       })),
     ),
     filtered: true,
+  },
+  {
+    screen: 'models',
+    Component: lazy(() =>
+      import('../Models').then(({ ModelsScreen }) => ({
+        default: ModelsScreen,
+      })),
+    ),
+    filtered: false,
+  },
+  {
+    screen: 'sources',
+    Component: lazy(() =>
+      import('../Sources').then(({ SourcesScreen }) => ({
+        default: SourcesScreen,
+      })),
+    ),
+    filtered: false,
+    permission: collectorsReadPermission,
   },
 ];

@@ -31,13 +31,12 @@ export function ModelPicker(props: {
   models: { id: string; title: string }[];
   value: string;
   onChange: (modelId: string) => void;
-  /** What it chooses, where that is not the model that the page shows. */
+  /** What it chooses, and what is chosen; by default the page's model. */
   label?: string;
 }) {
   const { models, value, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const label = props.label ?? t('picker.label');
   if (models.length < 2) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -46,7 +45,9 @@ export function ModelPicker(props: {
     );
   }
   // A narrow screen cuts long titles off.
-  const chosen = models.find(({ id }) => id === value)?.title;
+  const chosen = models.find(({ id }) => id === value)?.title ?? value;
+  // Whoever works by voice says what is written there.
+  const label = props.label ?? t('picker.chosen', { model: chosen });
   return (
     <TextField
       select

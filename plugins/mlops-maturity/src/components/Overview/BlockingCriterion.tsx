@@ -94,7 +94,7 @@ export function BlockingCriterion(props: {
         )}
       </Typography>
       <Typography variant="body2" component="div" className={classes.count}>
-        {scores ? t('scoreboard.lacks', words) : t('gaps.blocks', words)}
+        {scores ? t('scoreboard.lacksShare', words) : t('gaps.blocks', words)}
         {!scores && only > 0 && (
           <Typography variant="caption" component="div">
             {t('gaps.lifts', {

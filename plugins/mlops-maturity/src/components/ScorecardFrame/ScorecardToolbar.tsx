@@ -26,7 +26,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { ModelPicker } from '../ModelPicker';
 import { FilterChips } from './FilterChips';
 import { GroupFilter } from './GroupFilter';
-import { SearchField } from './SearchField';
+import { SearchField } from '../SearchField';
 
 const fieldsId = 'mlops-maturity-filters';
 

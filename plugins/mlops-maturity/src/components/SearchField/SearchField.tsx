@@ -24,12 +24,14 @@ const pauseMs = 300;
 
 const useStyles = makeStyles({ field: { flex: '1 1 170px', maxWidth: 260 } });
 
-/** Searches by name, as soon as the typing pauses. */
+/** Searches, as soon as the typing pauses. */
 export function SearchField(props: {
   value: string;
+  /** By default "Search by name". */
+  label?: string;
   onChange: (value: string) => void;
 }) {
-  const { value, onChange } = props;
+  const { value, label, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [text, setText] = useState(value);
@@ -63,7 +65,7 @@ export function SearchField(props: {
       type="search"
       size="small"
       variant="outlined"
-      label={t('filters.search')}
+      label={label ?? t('filters.search')}
       value={text}
       className={classes.field}
       inputProps={{ maxLength: 100 }}

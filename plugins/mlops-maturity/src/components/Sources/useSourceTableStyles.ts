@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { makeStyles } from '@material-ui/core/styles';
+
+/** Tables of words: whole ones, that begin where the heading begins. */
+export const useSourceTableStyles = makeStyles(theme => ({
+  table: {
+    '& td, & th': {
+      padding: theme.spacing(1),
+      verticalAlign: 'top',
+      wordBreak: 'normal',
+      overflowWrap: 'normal',
+      hyphens: 'manual',
+    },
+    '& thead th': { whiteSpace: 'nowrap' },
+    // Instead of the theme's stripes, on which its secondary text is too faint.
+    '& tbody tr:nth-of-type(n)': { background: 'none' },
+    '& tbody td, & tbody th': {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+  },
+  wide: { minWidth: 180 },
+  short: { whiteSpace: 'nowrap' },
+}));

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useCallback, useSyncExternalStore } from 'react';
+import { useApi } from '@backstage/frontend-plugin-api';
+import type { ComponentAssessmentsResponse } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityApiRef } from '../api';
+import { queryClientOf } from './queryClientOf';
+import { queryKeys } from './queryKeys';
+
+/**
+ * What a card or a tab has loaded about a component, if any has. Asks nothing
+ * itself.
+ */
+export function useKnownAssessments(
+  entityRef: string,
+): ComponentAssessmentsResponse | undefined {
+  const client = queryClientOf(useApi(mlopsMaturityApiRef));
+  const subscribe = useCallback(
+    (notify: () => void) => client.getQueryCache().subscribe(notify),
+    [client],
+  );
+  return useSyncExternalStore(subscribe, () =>
+    client.getQueryData<ComponentAssessmentsResponse>(
+      queryKeys.assessments(entityRef),
+    ),
+  );
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  createApiFactory,
+  createPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { MlopsMaturityClient } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityApiRef } from '../api';
+import {
+  entityContentRouteRef,
+  rootRouteRef,
+  scorecardRouteRef,
+} from './routes';
+
+/** MLOps maturity for the old frontend system. */
+export const mlopsMaturityPlugin = createPlugin({
+  id: 'mlops-maturity',
+  apis: [
+    createApiFactory({
+      api: mlopsMaturityApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: ({ discoveryApi, fetchApi }) =>
+        new MlopsMaturityClient({ discoveryApi, fetchApi }),
+    }),
+  ],
+  routes: { root: rootRouteRef, entityContent: entityContentRouteRef },
+  externalRoutes: { scorecard: scorecardRouteRef },
+});

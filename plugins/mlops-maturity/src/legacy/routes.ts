@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/core-plugin-api';
+
+/** Where the portal mounts the scorecard page. */
+export const rootRouteRef = createRouteRef({ id: 'mlops-maturity' });
+
+/** The maturity tab of the entity page that is being shown. */
+export const entityContentRouteRef = createRouteRef({
+  id: 'mlops-maturity:entity-content',
+});
+
+/** The scorecard page as the cards see it: a portal need not have one. */
+export const scorecardRouteRef = createExternalRouteRef({
+  id: 'mlops-maturity:scorecard',
+  optional: true,
+  defaultTarget: 'mlops-maturity.root',
+});
