@@ -14,10 +14,16 @@
  * limitations under the License.
  */
 
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { buildApp } from '../../../scripts/portal/buildApp.mjs';
+import { fileURLToPath } from 'node:url';
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(folder, '../../..');
+const dist = path.join(root, 'packages/app-legacy/dist');
 
 const contentTypes = {
   '.css': 'text/css',
@@ -35,14 +41,11 @@ const contentTypes = {
  * that `/api` is handed on from here.
  */
 export async function startLegacyPortal(backendUrl) {
-  const dist = await buildApp({
-    name: 'app-legacy',
-    log: text => process.stdout.write(`${text}\n`),
-  });
+  await build();
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname.startsWith('/api/')) handOn(backendUrl, request, response);
-    else serve(dist, pathname, response);
+    else serve(pathname, response);
   });
   await new Promise(resolve => server.listen(0, 'localhost', resolve));
   return {
@@ -55,8 +58,17 @@ export async function startLegacyPortal(backendUrl) {
   };
 }
 
+async function build() {
+  const script = path.join(root, 'scripts/buildPages.mjs');
+  const child = spawn(process.execPath, [script, 'app-legacy'], {
+    stdio: 'inherit',
+  });
+  const code = await new Promise(resolve => child.once('close', resolve));
+  assert.equal(code, 0, 'packages/app-legacy could not be built');
+}
+
 /** A file of the build; every other path is one of the portal's pages. */
-function serve(dist, pathname, response) {
+function serve(pathname, response) {
   const wanted = path.join(dist, decodeURIComponent(pathname));
   const isFile =
     wanted.startsWith(dist + path.sep) &&

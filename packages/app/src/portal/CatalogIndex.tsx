@@ -31,17 +31,18 @@ import { createMaturityLevelColumn } from '@mlops-maturity/backstage-plugin-mlop
 
 const levelColumn = createMaturityLevelColumn<CatalogTableRow>();
 const withLevels = ['component', 'resource', 'api'];
+const leftOut = ['entity.metadata.tags', 'entity.metadata.description'];
 
-/** Backstage's own columns, with the level in place of the tags. */
+/** Backstage's own columns, with the level in place of description and tags. */
 const columns: CatalogTableColumnsFunc = context => {
   const [title, name, ...others] = CatalogTable.defaultColumnsFunc(context);
   const kind = context.entities[0]?.kind ?? context.filters.kind?.value ?? '';
   return withLevels.includes(kind.toLocaleLowerCase('en-US'))
     ? [
         title,
-        { ...name, width: '22%' },
+        { ...name, cellStyle: { minWidth: 180 } },
         levelColumn,
-        ...others.filter(({ field }) => field !== 'entity.metadata.tags'),
+        ...others.filter(({ field }) => !leftOut.includes(String(field))),
       ]
     : [title, name, ...others];
 };

@@ -24,7 +24,7 @@ import { smallModel } from './smallModel';
 /** An instant some minutes from now, or a little later: tests take time. */
 export const inMinutes = (minutes: number) =>
   new Date(
-    Date.now() + minutes * 60_000 + Math.sign(minutes) * 30_000,
+    Date.now() + minutes * 60_000 + Math.sign(minutes) * 50_000,
   ).toISOString();
 
 export const github: CollectorHealth = {
@@ -57,7 +57,7 @@ export const mlflow: CollectorHealth = {
     {
       host: 'mlflow.example',
       key: 'price-spike',
-      since: inMinutes(-3 * 24 * 60),
+      since: inMinutes(-3 * 24 * 60 - 60),
       causes: ['forbidden'],
       problems: ['MLflow answered 403: the token may not read price-spike.'],
     },
@@ -124,7 +124,7 @@ export const poorCoverage: CoverageResponse = {
       {
         entityRef: 'component:default/churn',
         ...{ factId: 'review', title: 'Fact review', status: 'pass' },
-        validUntil: inMinutes(3 * 24 * 60),
+        validUntil: inMinutes(3 * 24 * 60 + 60),
         inheritedFrom: 'group:default/fraud',
       },
     ],

@@ -34,10 +34,7 @@ const facts = factResults({ ci: 'pass', tracking: 'fail' });
 const componentAnswers = {
   getModels: async () => ({ items: [smallModel, otherModel] }),
   getComponentAssessments: async () => assessComponent(facts),
-  getComponentFacts: async () => ({
-    entityRef: 'component:default/churn',
-    facts,
-  }),
+  getComponentFacts: async () => ({ items: facts }),
   getComponentHistory: async () => ({ items: [] }),
   getFacts: async () => ({ items: factDefinitions }),
 };

@@ -49,7 +49,7 @@ const answers = (path: string) =>
     models: { items: [smallModel, otherModel] },
     facts: { items: factDefinitions },
     [`${ofComponent}/assessments`]: assessComponent(facts),
-    [`${ofComponent}/facts`]: { entityRef: 'component:default/churn', facts },
+    [`${ofComponent}/facts`]: { items: facts },
     [`${ofComponent}/history`]: { items: [] },
   })[path];
 

@@ -161,4 +161,4 @@ export const sourceMessages = {
     title: 'No component is assessed yet',
     text: 'What has data and what hasn’t shows here after the first assessment of a component that you may see.',
   },
-};
+} as const;

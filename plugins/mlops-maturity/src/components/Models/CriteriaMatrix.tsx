@@ -15,13 +15,13 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Hidden from '@material-ui/core/Hidden';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelLabel, levelTitle, shownLevels } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -32,9 +32,15 @@ import { filterCriteria, type CriteriaFilter } from './criteriaFilter';
 import { MatrixCell } from './MatrixCell';
 import { ScrollArea } from './ScrollArea';
 
+const useStyles = makeStyles(theme => ({
+  // A phone has no room for it beside the levels.
+  description: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+}));
+
 /** How many criteria a ladder has in each dimension at each level. */
 export function CriteriaMatrix(props: { model: ServedModel }) {
   const { model } = props;
+  const classes = useStyles();
   const { table } = useTableStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const levels = shownLevels(model.levels);
@@ -84,15 +90,14 @@ export function CriteriaMatrix(props: { model: ServedModel }) {
               <TableRow key={id}>
                 <TableCell component="th" scope="row">
                   {title}
-                  <Hidden xsDown>
-                    <Typography
-                      variant="caption"
-                      component="div"
-                      color="textSecondary"
-                    >
-                      {description}
-                    </Typography>
-                  </Hidden>
+                  <Typography
+                    variant="caption"
+                    component="div"
+                    color="textSecondary"
+                    className={classes.description}
+                  >
+                    {description}
+                  </Typography>
                 </TableCell>
                 {levels.map(level =>
                   cell(
