@@ -74,14 +74,21 @@ describe('a model that scores', () => {
   it('has a scorecard of bands, by its address', async () => {
     const { page } = pages;
     await page.goto('/mlops-maturity?model=ml-test-score');
+    await page.getByRole('table', { name: 'Components by band' }).waitFor();
+    await page.getByText('Median band').waitFor();
+    await page.waitForLoadState('networkidle');
+    assertNoLadder(await page.locator('body').innerText());
+
+    await page.getByRole('link', { name: 'Components', exact: true }).click();
     const table = page.getByRole('table', {
       name: 'Components with their score',
     });
-    await table.waitFor();
-    await page.getByText('Components by band').first().waitFor();
-    await page.getByText('Median band').waitFor();
     await table.locator('th[scope=row]').first().waitFor();
     assert.match(await table.innerText(), /\d points?/);
+    assertNoLadder(await page.locator('body').innerText());
+
+    await page.getByRole('link', { name: 'Heat map' }).click();
+    await page.getByRole('table', { name: 'Groups by section' }).waitFor();
     assertNoLadder(await page.locator('body').innerText());
   });
 });

@@ -17,78 +17,121 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { background, overflow, readApi, usePages } from './browser.mjs';
+import { answered, requestsOf } from './requestsOf.mjs';
 
 const tableName = 'Components with their level';
+const screens = ['', '/components', '/heat-map', '/comparison'];
 
 describe('the scorecard', () => {
   const pages = usePages();
-  const rows = () =>
-    pages.page
-      .getByRole('table', { name: tableName })
-      .locator('th[scope=row]')
-      .getByRole('link');
+  const table = () => pages.page.getByRole('table', { name: tableName });
+  const rows = () => table().locator('th[scope=row] a:first-child');
 
   it('is where the portal opens, and in the sidebar', async () => {
     const { page } = pages;
     await page.goto('/');
-    await page.getByRole('table', { name: tableName }).waitFor();
+    await page.getByLabel('Headline figures').waitFor();
     assert.equal(new URL(page.url()).pathname, '/mlops-maturity');
 
     await page.getByRole('link', { name: 'Catalog', exact: true }).click();
     await page.waitForURL(/\/catalog/);
     await page.getByRole('link', { name: 'MLOps maturity' }).first().click();
-    await page.getByRole('table', { name: tableName }).waitFor();
+    await page.getByLabel('Headline figures').waitFor();
   });
 
   it('shows every component with figures that agree with the API', async () => {
     const { page } = pages;
     const { components } = await readApi('scorecard/summary');
     await page.goto('/mlops-maturity');
-    await page.getByText(`${components} components`).first().waitFor();
     const headline = page.getByLabel('Headline figures');
+    await headline.waitFor();
     assert.match(await headline.innerText(), new RegExp(`\\b${components}\\b`));
 
+    await headline.getByRole('link', { name: String(components) }).click();
+    await page.waitForURL(/\/components/);
+    await page.getByText(`${components} components`).first().waitFor();
     await rows().first().waitFor();
     const onFirstPage = await rows().allInnerTexts();
+    assert.equal(onFirstPage.length, 25);
     await page.getByRole('button', { name: 'Next page' }).click();
-    await page.getByText('Page 2').waitFor();
-    await page.getByText(onFirstPage[0], { exact: true }).waitFor({
-      state: 'detached',
-    });
+    await page.getByText(`26–${components} of ${components}`).waitFor();
     const onSecondPage = await rows().allInnerTexts();
     const shown = new Set([...onFirstPage, ...onSecondPage]);
     assert.equal(shown.size, components);
+  });
+
+  it('reads its first view in four requests, and none for a row', async () => {
+    const { page } = pages;
+    const requests = requestsOf(page);
+    await page.setViewportSize({ width: 1400, height: 2400 });
+    await page.goto('/mlops-maturity');
+    await page.getByRole('heading', { name: 'Trend' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(requests.take(), [
+      'models',
+      'scorecard/gaps',
+      'scorecard/summary',
+      'scorecard/trend',
+    ]);
+
+    // What is below the window isn't read before somebody goes there.
+    await page.setViewportSize({ width: 1400, height: 500 });
+    await page.reload();
+    await page.getByRole('heading', { name: 'Trend' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(requests.take(), [
+      'models',
+      'scorecard/gaps',
+      'scorecard/summary',
+    ]);
+
+    for (const [screen, read] of [
+      ['components?limit=100', 'scorecard/components'],
+      ['heat-map', 'scorecard/dimensions'],
+      ['heat-map?view=criteria&limit=100', 'scorecard/components'],
+      ['comparison', 'scorecard/comparison'],
+    ]) {
+      await page.goto(`/mlops-maturity/${screen}`);
+      await page.getByRole('table').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(requests.take(), ['models', read], screen);
+    }
   });
 
   it('keeps filters, order and model in its address, over a reload', async () => {
     const { page } = pages;
     await page.goto('/mlops-maturity');
     await page
-      .getByRole('button', { name: /: \d+ components?\. Filter by this level/ })
+      .getByRole('table', { name: 'Components by level' })
+      .getByRole('link', { name: /: \d+ components? of All components/ })
       .first()
       .click();
-    await page.waitForURL(/level=\d/);
-    await page.getByLabel('Search by name').fill('e');
+    await page.waitForURL(/\/components\?.*level=\d/);
+    await answered(page, 'search=e', () =>
+      page.getByLabel('Search by name').fill('e'),
+    );
     await page.waitForURL(/search=e/);
-    const shown = page.getByRole('table', { name: tableName });
-    await shown.waitFor();
-    await page.waitForLoadState('networkidle');
     const before = await rows().allInnerTexts();
     assert.ok(before.length > 0);
 
     await page.reload();
-    await shown.waitFor();
+    await table().waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(await rows().allInnerTexts(), before);
     assert.equal(await page.getByLabel('Search by name').inputValue(), 'e');
 
-    await page.getByRole('button', { name: 'Clear filters' }).click();
+    // Every other screen is narrowed by the same.
+    await page.getByRole('link', { name: 'Heat map' }).click();
+    await page.waitForURL(/heat-map\?.*level=\d.*search=e/);
+    await page.goBack();
+    await page.waitForURL(/\/components/);
+    await page.getByRole('button', { name: 'Clear all' }).click();
     await page.waitForURL(url => !url.search.includes('level='));
   });
 
   it('is worked by keyboard alone', async () => {
     const { page } = pages;
-    await page.goto('/mlops-maturity');
+    await page.goto('/mlops-maturity/components');
     const picker = page.getByRole('button', { name: /Maturity model/ });
     await picker.focus();
     await page.keyboard.press('Enter');
@@ -97,9 +140,9 @@ describe('the scorecard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/model=/);
 
-    await rows().first().focus();
+    await page.locator('th[scope=row] a').first().focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/catalog\/default\//);
+    await page.waitForURL(/\/catalog\/default\/.*\/maturity/);
   });
 
   it('can be read in the dark theme, which the settings offer', async () => {
@@ -107,16 +150,27 @@ describe('the scorecard', () => {
     await page.goto('/settings');
     await page.getByText('Dark', { exact: true }).click();
     await page.goto('/mlops-maturity');
-    await page.getByRole('table', { name: tableName }).waitFor();
+    await page.getByLabel('Headline figures').waitFor();
     const dark = await background(page);
     assert.ok(Math.max(...dark) < 100, `the page is ${dark}`);
   });
 
-  it('fits a phone, with all its panels', async () => {
+  it('fits a phone, with its filters behind a button', async () => {
     const { page } = pages;
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('/mlops-maturity');
-    await page.getByRole('table', { name: tableName }).waitFor();
-    assert.equal(await overflow(page), 0);
+    for (const screen of screens) {
+      await page.goto(`/mlops-maturity${screen}`);
+      await page.getByRole('table').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.equal(await overflow(page), 0, screen);
+      assert.equal(
+        await page.getByLabel('Owner', { exact: true }).count(),
+        0,
+        screen,
+      );
+    }
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByLabel('Owner', { exact: true }).waitFor();
+    assert.equal(await overflow(page), 0, 'filters');
   });
 });

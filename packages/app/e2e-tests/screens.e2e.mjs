@@ -22,13 +22,22 @@ const component = '/catalog/default/component/transformer-health';
 const ready = {
   card: page => page.getByRole('link', { name: 'All criteria' }),
   tab: page => page.getByRole('heading', { name: 'Every model' }),
-  scorecard: page =>
+  overview: page => page.getByRole('table', { name: 'Components by band' }),
+  components: page =>
     page.getByRole('table', { name: 'Components with their score' }),
+  heatMap: page => page.getByRole('table', { name: 'Groups by section' }),
+  criteria: page =>
+    page.getByRole('table', { name: 'Components by criterion' }),
+  comparison: page => page.getByRole('table', { name: /^ML Test Score by / }),
 };
 const addresses = {
   card: component,
   tab: `${component}/maturity`,
-  scorecard: '/mlops-maturity?model=ml-test-score',
+  overview: '/mlops-maturity?model=ml-test-score',
+  components: '/mlops-maturity/components?model=ml-test-score',
+  heatMap: '/mlops-maturity/heat-map?model=ml-test-score',
+  criteria: '/mlops-maturity/heat-map?model=ml-test-score&view=criteria',
+  comparison: '/mlops-maturity/comparison?model=ml-test-score',
 };
 
 /** Has every page show that model, as if it had been chosen on another one. */

@@ -15,11 +15,16 @@
  */
 
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { comparisonMessages } from './messages/comparisonMessages';
 import { componentMessages } from './messages/componentMessages';
 import { elsewhereMessages } from './messages/elsewhereMessages';
+import { filterMessages } from './messages/filterMessages';
+import { heatMapMessages } from './messages/heatMapMessages';
 import { levelMessages } from './messages/levelMessages';
 import { modelMessages } from './messages/modelMessages';
+import { overviewMessages } from './messages/overviewMessages';
 import { scoreMessages } from './messages/scoreMessages';
+import { scoreboardMessages } from './messages/scoreboardMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
 
@@ -28,6 +33,11 @@ export const englishMessages = {
   ...levelMessages,
   ...componentMessages,
   ...scorecardMessages,
+  ...filterMessages,
+  ...overviewMessages,
+  ...scoreboardMessages,
+  ...heatMapMessages,
+  ...comparisonMessages,
   ...scoreMessages,
   ...elsewhereMessages,
   ...modelMessages,

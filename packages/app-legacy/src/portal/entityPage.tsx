@@ -31,7 +31,10 @@ import Grid from '@material-ui/core/Grid';
 import {
   EntityMlopsMaturityCard,
   EntityMlopsMaturityContent,
+  EntityMlopsMaturityGroupCard,
+  EntityMlopsMaturityUserCard,
   isMlComponent,
+  isMlComponentGroup,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity/legacy';
 
 const profile = (
@@ -69,6 +72,16 @@ const overview = (
       <EntitySwitch.Case if={isMlComponent}>
         <Grid item xs={12} md={6}>
           <EntityMlopsMaturityCard />
+        </Grid>
+      </EntitySwitch.Case>
+      <EntitySwitch.Case if={isMlComponentGroup}>
+        <Grid item xs={12} md={6}>
+          <EntityMlopsMaturityGroupCard />
+        </Grid>
+      </EntitySwitch.Case>
+      <EntitySwitch.Case if={isKind('user')}>
+        <Grid item xs={12} md={6}>
+          <EntityMlopsMaturityUserCard />
         </Grid>
       </EntitySwitch.Case>
     </EntitySwitch>

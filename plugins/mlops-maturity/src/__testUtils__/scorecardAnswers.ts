@@ -18,6 +18,7 @@ import type {
   MlopsMaturityApi,
   ScorecardComponent,
   ScorecardFigures,
+  ScorecardMovement,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { otherModel, smallModel } from './smallModel';
 
@@ -34,6 +35,7 @@ const figures: ScorecardFigures = {
   organizationLevel: 1,
   undecided: 4,
   atRisk: 5,
+  noData: 1,
 };
 
 const churn: ScorecardComponent = {
@@ -55,28 +57,70 @@ const churn: ScorecardComponent = {
   assessedAt: '2026-11-20T00:00:00.000Z',
 };
 
+const owners = [
+  { value: 'group:default/company', ...figures },
+  {
+    value: 'group:default/fraud',
+    parent: 'group:default/company',
+    ...figures,
+    total: 2,
+  },
+  figures,
+];
+
+const movements: ScorecardMovement = {
+  since: '2026-10-22T00:00:00.000Z',
+  risen: 7,
+  fallen: 1,
+  byRules: 2,
+  rises: [
+    {
+      entityRef: 'component:default/churn',
+      title: 'Churn prediction',
+      owner: 'group:default/fraud',
+      from: 0,
+      to: 2,
+      at: '2026-11-20T00:00:00.000Z',
+    },
+  ],
+  falls: [
+    {
+      entityRef: 'component:default/eta',
+      from: 2,
+      to: 1,
+      at: '2026-11-19T00:00:00.000Z',
+    },
+  ],
+};
+
+const outcomes: ScorecardComponent['criteria'] = [
+  { criterionId: 'l0-manual', outcome: 'met' },
+  { criterionId: 'l1-ci', outcome: 'unmet' },
+  { criterionId: 'l2-tracking', outcome: 'met' },
+  { criterionId: 'l2-release', outcome: 'unknown' },
+];
+
 /** What the backend answers about a portal with a few components. */
 export function scorecardAnswers() {
   return {
-    getModels: async () => ({ items: [smallModel, otherModel] }),
+    getModels: jest.fn(async () => ({ items: [smallModel, otherModel] })),
     getScorecardSummary: jest.fn(
       async ({
         model,
         groupBy,
-      }: { model?: string; groupBy?: string } = {}) => ({
+        movement,
+      }: { model?: string; groupBy?: string; movement?: boolean } = {}) => ({
         components: 4,
         pending: 1,
         items: [
           {
             modelId: model ?? 'small',
             ...figures,
-            groups: [
-              {
-                value: groupBy === 'owner' ? 'group:default/fraud' : 'x',
-                ...figures,
-              },
-              figures,
-            ],
+            ...(groupBy && {
+              groups:
+                groupBy === 'owner' ? owners : [{ value: 'x', ...figures }],
+            }),
+            ...(movement && { movement: movements }),
           },
         ],
       }),
@@ -84,20 +128,24 @@ export function scorecardAnswers() {
     getScorecardComponents: jest.fn(
       async ({
         cursor,
+        criteria,
       }: Parameters<MlopsMaturityApi['getScorecardComponents']>[0]) => ({
         modelId: 'small',
         total: 3,
         items: [
-          cursor === 'page-2'
-            ? { ...churn, entityRef: 'component:default/eta', title: 'ETA' }
-            : churn,
+          {
+            ...(cursor === 'page-2'
+              ? { ...churn, entityRef: 'component:default/eta', title: 'ETA' }
+              : churn),
+            ...(criteria && { criteria: outcomes }),
+          },
         ],
         nextCursor: cursor === 'page-2' ? undefined : 'page-2',
       }),
     ),
     getScorecardGaps: jest.fn(async () => ({
       modelId: 'small',
-      total: 1,
+      total: 48,
       items: [
         {
           criterionId: 'l1-ci',
@@ -107,9 +155,82 @@ export function scorecardAnswers() {
           factIds: ['ci'],
           blocked: 12,
           only: 3,
+          liftsTo: 1,
         },
       ],
     })),
-    getScorecardTrend: jest.fn(async () => ({ modelId: 'small', points: [] })),
+    getScorecardTrend: jest.fn(async () => ({
+      modelId: 'small',
+      points: ['2026-11-19', '2026-11-20', '2026-11-21'].map((date, day) => ({
+        date,
+        total: 3,
+        distribution: [
+          { level: 0, count: 3 - day, production: 0 },
+          { level: 1, count: day, production: 0 },
+        ],
+      })),
+    })),
+    getScorecardDimensions: jest.fn(
+      async (_: Parameters<MlopsMaturityApi['getScorecardDimensions']>[0]) => ({
+        modelId: 'small',
+        groups: ['group:default/company', 'group:default/fraud'].map(
+          (value, depth) => ({
+            value,
+            ...(depth > 0 && { parent: 'group:default/company' }),
+            total: 3 - depth,
+            dimensions: [
+              {
+                dimension: 'build',
+                median: 1,
+                distribution: [{ level: 1, count: 3 - depth }],
+                holdsBack: 0,
+              },
+              {
+                dimension: 'run',
+                median: 0,
+                distribution: [{ level: 0, count: 3 - depth }],
+                holdsBack: 2 - depth,
+              },
+            ],
+          }),
+        ),
+      }),
+    ),
+    getScorecardComparison: jest.fn(
+      async (
+        options: Parameters<MlopsMaturityApi['getScorecardComparison']>[0],
+      ) => ({
+        modelId: options.model,
+        withModelId: options.with,
+        total: 4,
+        cells: [
+          { level: 0, withLevel: 0, count: 1 },
+          { level: 2, withLevel: 1, count: 3 },
+        ],
+        higher: {
+          count: 3,
+          reasons: [
+            {
+              criterionId: 'l1-ci',
+              title: 'A pipeline builds the model',
+              blocked: 2,
+            },
+          ],
+          examples: [
+            {
+              entityRef: 'component:default/churn',
+              title: 'Churn prediction',
+              level: 2,
+              withLevel: 1,
+            },
+          ],
+        },
+        lower: { count: 0, reasons: [], examples: [] },
+      }),
+    ),
+    exportScorecard: jest.fn(
+      async (_: Parameters<MlopsMaturityApi['exportScorecard']>[0]) =>
+        new Blob(['entityRef\r\n'], { type: 'text/csv' }),
+    ),
   };
 }

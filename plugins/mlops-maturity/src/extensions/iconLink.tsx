@@ -15,12 +15,8 @@
  */
 
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  entityRouteParams,
-  entityRouteRef,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityIconLinkBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -33,7 +29,7 @@ import {
   shortLevelLabel,
 } from '../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../translation';
-import { entityTabPath } from './RoutedLinks';
+import { useEntityTabPath } from './useEntityTabPath';
 
 /**
  * `entity-icon-link:mlops-maturity`: leads from the About card to the maturity
@@ -45,8 +41,9 @@ export const maturityIconLink = EntityIconLinkBlueprint.make({
     useProps: () => {
       const { entity } = useEntity();
       const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-      const entityPage = useRouteRef(entityRouteRef);
-      const data = useKnownAssessments(stringifyEntityRef(entity));
+      const tabPath = useEntityTabPath();
+      const entityRef = stringifyEntityRef(entity);
+      const data = useKnownAssessments(entityRef);
       const { shown } = useShownAssessment(entity, data);
       const level = shown && levelOf(shown.model.levels, shown.published.level);
       return {
@@ -63,7 +60,7 @@ export const maturityIconLink = EntityIconLinkBlueprint.make({
             model: shown.model.title,
             level: levelTitle(t, level),
           }),
-        href: `${entityPage?.(entityRouteParams(entity)) ?? ''}${entityTabPath}`,
+        href: tabPath(entityRef),
         icon: <TrendingUpIcon />,
       };
     },

@@ -20,16 +20,26 @@ describe('scorecardState', () => {
   it('survives the way through the address', () => {
     const state = {
       model: 'three-level',
+      with: 'microsoft-2020',
+      view: 'criteria' as const,
       groupBy: 'system' as const,
       filter: {
         owner: ['group:default/a', 'group:default/b & c'],
         level: [0, 2],
         blockedBy: 'l1-ci',
         search: 'ümlaut?',
+        target: 'below' as const,
+        undecided: true as const,
+        atRisk: true as const,
+        noData: true as const,
+        moved: 'down' as const,
+        weakIn: 'data',
+        also: ['microsoft-2020=3', 'five-stage=0'],
       },
       sort: 'name' as const,
       order: 'desc' as const,
       days: 365 as const,
+      limit: 100 as const,
       cursor: 'opaque=',
       page: 3,
     };
@@ -47,15 +57,18 @@ describe('scorecardState', () => {
 
   it('leaves out what makes no sense', () => {
     const address = new URLSearchParams(
-      'groupBy=color&sort=__proto__&order=up&days=7&level=-1&level=1e9&level=2&owner=&page=9',
+      'groupBy=color&sort=__proto__&order=up&days=7&level=-1&level=1e9&level=2&owner=&page=9&limit=7&view=x&target=above&moved=sideways&atRisk=yes&also=a&also=a=b',
     );
     expect(readScorecardState(address)).toEqual({
       model: undefined,
+      with: undefined,
+      view: 'groups',
       groupBy: 'owner',
       filter: { level: [2] },
       sort: 'level',
       order: 'asc',
       days: 90,
+      limit: 25,
       cursor: undefined,
       page: 1,
     });

@@ -25,31 +25,48 @@ import {
 /** The time spans of the trend, in days. */
 export const trendSpans = [30, 90, 365] as const;
 
+/** How many components a page of a list can have. */
+export const pageSizes = [25, 50, 100] as const;
+
+/** What the heat map lays out over the dimensions or criteria. */
+export const heatMapViews = ['groups', 'criteria'] as const;
+
 /** What the scorecard page shows. */
 export type ScorecardState = {
   model?: string;
+  /** The model that `model` is compared with. */
+  with?: string;
+  view: (typeof heatMapViews)[number];
   groupBy: ScorecardGrouping;
   filter: ScorecardFilter;
   sort: ScorecardSortField;
   order: 'asc' | 'desc';
   days: (typeof trendSpans)[number];
+  limit: (typeof pageSizes)[number];
   cursor?: string;
   /** Counted from 1; shown only, the cursor is what decides. */
   page: number;
 };
 
 const defaults = {
+  view: 'groups',
   groupBy: 'owner',
   sort: 'level',
   order: 'asc',
   days: 90,
+  limit: 25,
   page: 1,
 } as const;
 
+const flags = ['undecided', 'atRisk', 'noData'] as const;
+const texts = ['blockedBy', 'search', 'weakIn'] as const;
+
 const owned = [
-  ...['model', 'groupBy', 'sort', 'order', 'days', 'cursor', 'page'],
+  ...['model', 'with', 'view', 'groupBy', 'sort', 'order', 'days'],
+  ...['limit', 'cursor', 'page', 'level', 'target', 'moved', 'also'],
   ...scorecardGroupings,
-  ...['level', 'blockedBy', 'search'],
+  ...flags,
+  ...texts,
 ];
 
 /**
@@ -59,7 +76,25 @@ export function readScorecardState(
   parameters: URLSearchParams,
 ): ScorecardState {
   const days = Number(parameters.get('days'));
+  const limit = Number(parameters.get('limit'));
   const page = Number(parameters.get('page'));
+  const cursor = parameters.get('cursor') || undefined;
+  return {
+    model: parameters.get('model') || undefined,
+    with: parameters.get('with') || undefined,
+    view: oneOf(heatMapViews, parameters.get('view')) ?? defaults.view,
+    groupBy: oneOf(scorecardGroupings, parameters.get('groupBy')) ?? 'owner',
+    filter: readFilter(parameters),
+    sort: oneOf(scorecardSortFields, parameters.get('sort')) ?? defaults.sort,
+    order: oneOf(['asc', 'desc'], parameters.get('order')) ?? defaults.order,
+    days: trendSpans.find(span => span === days) ?? defaults.days,
+    limit: pageSizes.find(size => size === limit) ?? defaults.limit,
+    cursor,
+    page: cursor && Number.isSafeInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+function readFilter(parameters: URLSearchParams): ScorecardFilter {
   const filter: ScorecardFilter = {};
   for (const name of scorecardGroupings) {
     const values = parameters.getAll(name).filter(Boolean);
@@ -69,21 +104,22 @@ export function readScorecardState(
     .getAll('level')
     .filter(level => /^\d{1,2}$/.test(level));
   if (levels.length > 0) filter.level = levels.map(Number);
-  for (const name of ['blockedBy', 'search'] as const) {
+  const also = parameters
+    .getAll('also')
+    .filter(one => /^[\w.-]{1,100}=\d{1,2}$/.test(one));
+  if (also.length > 0) filter.also = also;
+  for (const name of texts) {
     const value = parameters.get(name);
     if (value) filter[name] = value.slice(0, 100);
   }
-  const cursor = parameters.get('cursor') || undefined;
-  return {
-    model: parameters.get('model') || undefined,
-    groupBy: oneOf(scorecardGroupings, parameters.get('groupBy')) ?? 'owner',
-    filter,
-    sort: oneOf(scorecardSortFields, parameters.get('sort')) ?? defaults.sort,
-    order: oneOf(['asc', 'desc'], parameters.get('order')) ?? defaults.order,
-    days: trendSpans.find(span => span === days) ?? defaults.days,
-    cursor,
-    page: cursor && Number.isSafeInteger(page) && page > 1 ? page : 1,
-  };
+  for (const name of flags) {
+    if (parameters.get(name) === 'true') filter[name] = true;
+  }
+  const target = oneOf(['below', 'reached'], parameters.get('target'));
+  if (target) filter.target = target;
+  const moved = oneOf(['up', 'down'], parameters.get('moved'));
+  if (moved) filter.moved = moved;
+  return filter;
 }
 
 /**

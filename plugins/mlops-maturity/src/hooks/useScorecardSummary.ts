@@ -29,13 +29,14 @@ export function useScorecardSummary(
     model: string | undefined;
     groupBy?: ScorecardGrouping;
     filter?: ScorecardFilter;
+    movement?: boolean;
   },
   { enabled = true }: { enabled?: boolean } = {},
 ) {
   const api = useApi(mlopsMaturityApiRef);
   const { model, groupBy } = options;
   return useQuery({
-    queryKey: queryKeys.scorecard('summary', model, groupBy, options.filter),
+    queryKey: queryKeys.scorecard('summary', model, groupBy, options),
     queryFn: () => api.getScorecardSummary(options),
     select: ({ components, pending, items }) => ({
       components,
@@ -45,9 +46,11 @@ export function useScorecardSummary(
     enabled: enabled && model !== undefined,
     // Ranks of another model would be shown under this one's names, and
     // groups of another kind taken for values of this one.
-    placeholderData: (before, query) =>
-      query?.queryKey[2] === model && query?.queryKey[3] === groupBy
-        ? before
-        : undefined,
+    placeholderData: (before, query) => {
+      if (!before || query?.queryKey[2] !== model) return undefined;
+      if (query?.queryKey[3] === groupBy) return before;
+      const items = before.items.map(({ groups, ...item }) => item);
+      return { ...before, items };
+    },
   });
 }

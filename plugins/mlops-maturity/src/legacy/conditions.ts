@@ -29,7 +29,7 @@ export function isMlComponent(entity: Entity): boolean {
   return matchesDefault(entity);
 }
 
-const groupKinds = ['group', 'user', 'system', 'domain'];
+const groupKinds = ['group', 'system', 'domain'];
 
 /**
  * For `EntitySwitch` and `EntityLayout`: whether components can belong to the

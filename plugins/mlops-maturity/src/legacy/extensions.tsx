@@ -59,6 +59,19 @@ export const EntityMlopsMaturityCard = provideCard(
   async () => (await import('../components/MaturityCard')).EntityMaturityCard,
 );
 
+/** Card of a Group, a System or a Domain: how its components stand. */
+export const EntityMlopsMaturityGroupCard = provideCard(
+  'EntityMlopsMaturityGroupCard',
+  async () =>
+    (await import('../components/EntityScorecard')).EntityScorecardCard,
+);
+
+/** Card of a User: the components of that person and of their groups. */
+export const EntityMlopsMaturityUserCard = provideCard(
+  'EntityMlopsMaturityUserCard',
+  async () => (await import('../components/MyComponents')).UserComponentsCard,
+);
+
 /** Tab of an ML component: every criterion with its evidence. */
 export const EntityMlopsMaturityContent = mlopsMaturityPlugin.provide(
   createRoutableExtension({

@@ -25,6 +25,8 @@ export { isMlComponent, isMlComponentGroup } from './conditions';
 export {
   EntityMlopsMaturityCard,
   EntityMlopsMaturityContent,
+  EntityMlopsMaturityGroupCard,
+  EntityMlopsMaturityUserCard,
   MlopsMaturityPage,
 } from './extensions';
 export type { LegacyLinkProps } from './LegacyProviders';

@@ -14,11 +14,16 @@
  * limitations under the License.
  */
 
+import { germanComparisonMessages } from '../messages/de/comparisonMessages';
 import { germanComponentMessages } from '../messages/de/componentMessages';
 import { germanElsewhereMessages } from '../messages/de/elsewhereMessages';
+import { germanFilterMessages } from '../messages/de/filterMessages';
+import { germanHeatMapMessages } from '../messages/de/heatMapMessages';
 import { germanLevelMessages } from '../messages/de/levelMessages';
 import { germanModelMessages } from '../messages/de/modelMessages';
+import { germanOverviewMessages } from '../messages/de/overviewMessages';
 import { germanScoreMessages } from '../messages/de/scoreMessages';
+import { germanScoreboardMessages } from '../messages/de/scoreboardMessages';
 import { germanScorecardMessages } from '../messages/de/scorecardMessages';
 import { germanSourceMessages } from '../messages/de/sourceMessages';
 import { flattenMessages } from './flattenMessages';
@@ -28,8 +33,13 @@ export default flattenMessages({
   ...germanLevelMessages,
   ...germanComponentMessages,
   ...germanScorecardMessages,
+  ...germanFilterMessages,
+  ...germanOverviewMessages,
+  ...germanScoreboardMessages,
+  ...germanHeatMapMessages,
+  ...germanComparisonMessages,
   ...germanScoreMessages,
-  ...germanSourceMessages,
-  ...germanModelMessages,
   ...germanElsewhereMessages,
+  ...germanModelMessages,
+  ...germanSourceMessages,
 });

@@ -17,12 +17,13 @@
 import { useMemo } from 'react';
 import { Link, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { useMovementSummary } from '../../hooks/useMovementSummary';
 import { useShownModel } from '../../hooks/useShownModel';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { CardFrame } from '../CardFrame';
 import { ModelPicker } from '../ModelPicker';
 import { EntityScorecardContent } from './EntityScorecardContent';
 import { EntityScorecardSkeleton } from './EntityScorecardSkeleton';
@@ -53,7 +54,7 @@ export function EntityScorecardCard(props: {
 
   if (failure || !scope || !model || !data || !summary?.total) {
     return (
-      <EntityInfoCard title={t('card.title')}>
+      <CardFrame title={t('card.title')}>
         <Instead
           grouping={scope?.grouping}
           error={failure}
@@ -63,12 +64,12 @@ export function EntityScorecardCard(props: {
           data={data}
           compact={compact}
         />
-      </EntityInfoCard>
+      </CardFrame>
     );
   }
   const all = screenPath('components', { ...scope.filter, model: model.id });
   return (
-    <EntityInfoCard
+    <CardFrame
       title={t('card.title')}
       footerActions={all && <Link to={all}>{t('entityScorecard.all')}</Link>}
     >
@@ -79,7 +80,7 @@ export function EntityScorecardCard(props: {
         filter={scope.filter}
         compact={compact}
       />
-    </EntityInfoCard>
+    </CardFrame>
   );
 }
 

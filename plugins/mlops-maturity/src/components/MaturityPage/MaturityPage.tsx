@@ -18,7 +18,7 @@ import { Suspense } from 'react';
 import { Content } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
-import { ScorecardSkeleton } from '../ScorecardPage/ScorecardSkeleton';
+import { OverviewSkeleton } from '../Overview/OverviewSkeleton';
 import { screens } from './screens';
 import { ScreenTabs } from './ScreenTabs';
 
@@ -34,7 +34,7 @@ export function MaturityPage() {
   return (
     <Content className={classes.content}>
       <ScreenTabs />
-      <Suspense fallback={<ScorecardSkeleton />}>
+      <Suspense fallback={<OverviewSkeleton />}>
         <Routes>
           {screens.map(({ screen, Component }) =>
             screen === 'overview' ? (

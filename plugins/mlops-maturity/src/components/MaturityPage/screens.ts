@@ -30,8 +30,31 @@ export const screens: {
   {
     screen: 'overview',
     Component: lazy(() =>
-      import('../ScorecardPage').then(({ ScorecardPage }) => ({
-        default: ScorecardPage,
+      import('../Overview').then(({ Overview }) => ({ default: Overview })),
+    ),
+    filtered: true,
+  },
+  {
+    screen: 'components',
+    Component: lazy(() =>
+      import('../ComponentsScreen').then(({ ComponentsScreen }) => ({
+        default: ComponentsScreen,
+      })),
+    ),
+    filtered: true,
+  },
+  {
+    screen: 'heat-map',
+    Component: lazy(() =>
+      import('../HeatMap').then(({ HeatMap }) => ({ default: HeatMap })),
+    ),
+    filtered: true,
+  },
+  {
+    screen: 'comparison',
+    Component: lazy(() =>
+      import('../Comparison').then(({ Comparison }) => ({
+        default: Comparison,
       })),
     ),
     filtered: true,

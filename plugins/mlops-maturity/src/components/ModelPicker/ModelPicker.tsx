@@ -31,6 +31,8 @@ export function ModelPicker(props: {
   models: { id: string; title: string }[];
   value: string;
   onChange: (modelId: string) => void;
+  /** What it chooses, and what is chosen; by default the page's model. */
+  label?: string;
 }) {
   const { models, value, onChange } = props;
   const classes = useStyles();
@@ -45,7 +47,7 @@ export function ModelPicker(props: {
   // A narrow screen cuts long titles off.
   const chosen = models.find(({ id }) => id === value)?.title ?? value;
   // Whoever works by voice says what is written there.
-  const label = t('picker.chosen', { model: chosen });
+  const label = props.label ?? t('picker.chosen', { model: chosen });
   return (
     <TextField
       select

@@ -30,7 +30,7 @@ import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { Panel } from '../Panel';
-import { useTableStyles } from '../ScorecardPage/useTableStyles';
+import { useTableStyles } from '../ScorecardTable';
 import { ScrollArea } from './ScrollArea';
 import { useCriterionPlace } from './useCriterionPlace';
 

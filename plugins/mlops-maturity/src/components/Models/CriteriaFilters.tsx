@@ -22,7 +22,7 @@ import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturit
 import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { levelTitle, shownLevels } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { SearchField } from '../ScorecardPage/SearchField';
+import { SearchField } from '../SearchField';
 import {
   criterionKinds,
   isNarrowed,

@@ -27,7 +27,7 @@ import { levelLabel, levelTitle, shownLevels } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { Panel } from '../Panel';
-import { useTableStyles } from '../ScorecardPage/useTableStyles';
+import { useTableStyles } from '../ScorecardTable';
 import { filterCriteria, type CriteriaFilter } from './criteriaFilter';
 import { MatrixCell } from './MatrixCell';
 import { ScrollArea } from './ScrollArea';

@@ -29,7 +29,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
-import { useTableStyles } from '../ScorecardPage/useTableStyles';
+import { useTableStyles } from '../ScorecardTable';
 import { ScrollArea } from './ScrollArea';
 import { useBandLimits } from './useBandLimits';
 

@@ -21,7 +21,7 @@ import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturit
 import { useSearchParams } from 'react-router-dom';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
-import { SearchField } from '../ScorecardPage/SearchField';
+import { SearchField } from '../SearchField';
 import { filterCriteria, writeCriteriaFilter } from './criteriaFilter';
 import { ModelCard } from './ModelCard';
 import { useCardGridStyles } from './useCardGridStyles';

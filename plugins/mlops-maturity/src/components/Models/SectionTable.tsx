@@ -26,7 +26,7 @@ import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { Panel } from '../Panel';
-import { useTableStyles } from '../ScorecardPage/useTableStyles';
+import { useTableStyles } from '../ScorecardTable';
 import { filterCriteria } from './criteriaFilter';
 import { MatrixCell } from './MatrixCell';
 import { ScrollArea } from './ScrollArea';

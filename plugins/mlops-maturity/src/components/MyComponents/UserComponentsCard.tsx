@@ -20,12 +20,9 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  EntityInfoCard,
-  getEntityRelations,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { getEntityRelations, useEntity } from '@backstage/plugin-catalog-react';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { CardFrame } from '../CardFrame';
 import { OwnedComponents } from './OwnedComponents';
 
 /** The ML components of the user that the page shows, and of their groups. */
@@ -49,12 +46,12 @@ export function UserComponentsCard(props: {
   const name =
     profile?.displayName ?? entity.metadata.title ?? entity.metadata.name;
   return (
-    <EntityInfoCard title={t('myComponents.titleOf', { name })}>
+    <CardFrame title={t('myComponents.titleOf', { name })}>
       <OwnedComponents
         {...props}
         owners={owners}
         none={t('myComponents.noneOf', { name })}
       />
-    </EntityInfoCard>
+    </CardFrame>
   );
 }

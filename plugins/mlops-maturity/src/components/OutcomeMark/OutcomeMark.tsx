@@ -50,21 +50,32 @@ export function OutcomeMark(props: {
   const { outcome, kind = 'requirement' } = props;
   const classes = useMarkStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const gates = kind === 'requirement' || kind === 'optional';
-  const Icon = iconOf(outcome, kind);
+  const { Icon, tone, word } = outcomeLook(t, outcome, kind);
+  return (
+    <span className={classes.mark}>
+      <Icon aria-hidden className={`${classes.icon} ${classes[tone]}`} />
+      {word}
+    </span>
+  );
+}
 
+/** How an outcome of a criterion of some kind is shown. */
+export function outcomeLook(
+  t: Translate,
+  outcome: CriterionOutcome | undefined,
+  kind: CriterionKind,
+) {
+  const gates = kind === 'requirement' || kind === 'optional';
   let tone: 'good' | 'bad' | 'half' | 'plain' = 'plain';
   if (outcome === 'met' && gates) tone = 'good';
   else if (outcome === 'unmet' && kind === 'marker') tone = 'good';
   else if (outcome === 'unmet' && kind === 'requirement') tone = 'bad';
   else if (outcome === 'partial' && gates) tone = 'half';
-
-  return (
-    <span className={classes.mark}>
-      <Icon aria-hidden className={`${classes.icon} ${classes[tone]}`} />
-      {outcomeWord(t, outcome, kind)}
-    </span>
-  );
+  return {
+    Icon: iconOf(outcome, kind),
+    tone,
+    word: outcomeWord(t, outcome, kind),
+  };
 }
 
 function iconOf(outcome: CriterionOutcome | undefined, kind: CriterionKind) {

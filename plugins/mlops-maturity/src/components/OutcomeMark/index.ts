@@ -15,5 +15,6 @@
  */
 
 export { FactStatusMark } from './FactStatusMark';
-export { OutcomeMark } from './OutcomeMark';
+export { OutcomeMark, outcomeLook } from './OutcomeMark';
 export { PointsMark } from './PointsMark';
+export { useMarkStyles } from './useMarkStyles';

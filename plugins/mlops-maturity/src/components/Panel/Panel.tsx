@@ -16,6 +16,14 @@
 
 import type { ReactNode } from 'react';
 import { InfoCard } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  // The header gives it all the room that it wants, and more than a phone has.
+  action: {
+    [theme.breakpoints.down('xs')]: { maxWidth: 'calc(100vw - 72px)' },
+  },
+}));
 
 /** A titled card on the tab and the scorecard page. */
 export function Panel(props: {
@@ -24,11 +32,15 @@ export function Panel(props: {
   children: ReactNode;
 }) {
   const { title, action, children } = props;
+  const classes = useStyles();
   return (
     <InfoCard
       title={title}
       titleTypographyProps={{ variant: 'h6', component: 'h2' }}
-      headerProps={{ action, style: { flexWrap: 'wrap', gap: 8 } }}
+      headerProps={{
+        action: action && <div className={classes.action}>{action}</div>,
+        style: { flexWrap: 'wrap', gap: 8 },
+      }}
     >
       {children}
     </InfoCard>

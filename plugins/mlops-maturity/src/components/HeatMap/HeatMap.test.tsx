@@ -1,0 +1,121 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+import { scorecardAnswers } from '../../__testUtils__/scorecardAnswers';
+import { HeatMap } from './HeatMap';
+
+function renderHeatMap(search = '') {
+  const api = scorecardAnswers();
+  renderScreen(<HeatMap />, { api, search });
+  return api;
+}
+
+const address = () => screen.getByLabelText('address').textContent;
+
+describe('HeatMap', () => {
+  it('shows each group in each dimension; cells lead to whom it holds back', async () => {
+    const api = renderHeatMap('?lifecycle=production');
+    const table = await screen.findByRole('table', {
+      name: 'Groups by dimension',
+    });
+    expect(api.getScorecardDimensions).toHaveBeenCalledWith({
+      model: 'small',
+      groupBy: 'owner',
+      filter: { lifecycle: ['production'] },
+    });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(header => header.textContent),
+    ).toEqual(['Owner', 'Components', 'Build', 'Run']);
+    const row = within(table).getByRole('row', { name: /^fraud/ });
+    const cell = within(row).getByRole('link', {
+      name: 'fraud, Run: median Level 0 – By hand, holds back 1 of 2',
+    });
+    const query = new URLSearchParams(cell.getAttribute('href')?.split('?')[1]);
+    expect(Object.fromEntries(query)).toEqual({
+      model: 'small',
+      lifecycle: 'production',
+      owner: 'group:default/fraud',
+      weakIn: 'run',
+    });
+    // What it holds nobody back by leads nowhere.
+    expect(within(row).queryByRole('link', { name: /Build/ })).toBeNull();
+    expect(row).toHaveTextContent(
+      'fraud, Build: median Level 1 – Pipelines, holds back 0 of 2',
+    );
+
+    await userEvent.click(within(row).getByRole('link', { name: 'fraud' }));
+    expect(new URLSearchParams(address() ?? '').get('owner')).toBe(
+      'group:default/fraud',
+    );
+  });
+
+  it('switches to components by criterion, with an outcome in words in each cell', async () => {
+    const api = renderHeatMap();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Components by criterion' }),
+    );
+    expect(address()).toBe('?view=criteria');
+    const table = await screen.findByRole('table', {
+      name: 'Components by criterion',
+    });
+    expect(api.getScorecardComponents).toHaveBeenCalledWith(
+      expect.objectContaining({ criteria: true, limit: 25 }),
+    );
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(header => header.textContent),
+    ).toEqual([
+      'Component',
+      'Level 1 – Pipelines',
+      'Level 2 – Automated',
+      'A pipeline builds the model',
+      'Experiments are tracked',
+      'Releases are automatic',
+      'The model is monitored',
+    ]);
+    const row = within(table).getByRole('row', { name: /Churn prediction/ });
+    expect(
+      within(row)
+        .getAllByRole('img')
+        .map(icon => icon.textContent),
+    ).toEqual([
+      'A pipeline builds the model: Not met',
+      'Experiments are tracked: Met',
+      'Releases are automatic: No data',
+    ]);
+    expect(
+      within(table).getByRole('link', { name: 'Experiments are tracked' }),
+    ).toHaveAttribute(
+      'href',
+      '/mlops-maturity/components?model=small&view=criteria&blockedBy=l2-tracking',
+    );
+  });
+
+  it('leads through the pages of components', async () => {
+    renderHeatMap('?view=criteria');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Next page' }),
+    );
+    expect(await screen.findByText('ETA')).toBeVisible();
+    expect(address()).toBe('?view=criteria&cursor=page-2&page=2');
+  });
+});

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { ResponseErrorPanel } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import Skeleton from '@material-ui/lab/Skeleton';
+import type { Scorecard } from '../../hooks/useScorecard';
+import { useScorecardGaps } from '../../hooks/useScorecardGaps';
+import { areBands } from '../../levels/levelLabels';
+import { mlopsMaturityTranslationRef } from '../../translation';
+import { Panel } from '../Panel';
+import { BlockingCriterion } from './BlockingCriterion';
+
+const shownGaps = 8;
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+/** Where one fix helps most; each leads to the components that it blocks. */
+export function BlockingCriteria(props: { scorecard: Scorecard }) {
+  const { scorecard } = props;
+  const { model, state } = scorecard;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { data, error, isPending } = useScorecardGaps({
+    model: model.id,
+    filter: state.filter,
+    limit: shownGaps,
+  });
+  const scores = areBands(model.levels);
+  return (
+    <Panel title={scores ? t('scoreboard.gaps') : t('gaps.title')}>
+      {error && (
+        <ResponseErrorPanel title={t('gaps.errorTitle')} error={error} />
+      )}
+      {isPending && <Skeleton variant="rect" height={shownGaps * 72} />}
+      {data?.items.length === 0 && (
+        <Typography variant="body2">
+          {scores ? t('scoreboard.gapsNone') : t('gaps.none')}
+        </Typography>
+      )}
+      {data && (
+        <ol className={classes.list}>
+          {data.items.map(gap => (
+            <BlockingCriterion
+              key={gap.criterionId}
+              scorecard={scorecard}
+              gap={gap}
+              total={data.total}
+            />
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}

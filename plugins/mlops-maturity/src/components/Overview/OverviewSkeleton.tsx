@@ -1,0 +1,46 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Grid from '@material-ui/core/Grid';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { mlopsMaturityTranslationRef } from '../../translation';
+
+/** About as tall as the overview will be. */
+export function OverviewSkeleton() {
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  return (
+    <Grid
+      container
+      spacing={3}
+      role="status"
+      aria-label={t('scorecard.loading')}
+    >
+      <Grid item xs={12}>
+        <Skeleton variant="rect" height={96} />
+      </Grid>
+      <Grid item xs={12} md={6}>
+        <Skeleton variant="rect" height={300} />
+      </Grid>
+      <Grid item xs={12} md={6}>
+        <Skeleton variant="rect" height={300} />
+      </Grid>
+      <Grid item xs={12}>
+        <Skeleton variant="rect" height={480} />
+      </Grid>
+    </Grid>
+  );
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import type { ScorecardGrouping } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useScorecardSummary } from '../../hooks/useScorecardSummary';
+import { mlopsMaturityTranslationRef } from '../../translation';
+import { GroupName, refName } from '../GroupName';
+import { useGroupingLabels } from './useGroupingLabels';
+
+const useStyles = makeStyles({
+  field: {
+    flex: '1 1 108px',
+    maxWidth: 260,
+    '& .MuiAutocomplete-input': { minWidth: 20 },
+  },
+  // Room for the first value and the number of the others in one line.
+  filled: { flexBasis: 230 },
+});
+
+/** Narrows by owner, system and so on; its choices are read when it opens. */
+export function GroupFilter(props: {
+  modelId: string;
+  field: ScorecardGrouping;
+  values: string[];
+  onChange: (values: string[]) => void;
+}) {
+  const { modelId, field, values, onChange } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const labels = useGroupingLabels();
+  const [opened, setOpened] = useState(false);
+  const { data, isFetching } = useScorecardSummary(
+    { model: modelId, groupBy: field },
+    { enabled: opened },
+  );
+  const offered = data?.summary?.groups?.flatMap(({ value }) => value ?? []);
+  const options = [...new Set([...(offered ?? []), ...values])];
+
+  return (
+    <Autocomplete
+      multiple
+      size="small"
+      limitTags={1}
+      className={`${classes.field} ${values.length > 0 ? classes.filled : ''}`}
+      options={options}
+      value={values}
+      loading={isFetching}
+      loadingText={t('filters.loading')}
+      noOptionsText={t('filters.noOptions')}
+      getOptionLabel={refName}
+      renderOption={value => <GroupName groupBy={field} value={value} />}
+      onOpen={() => setOpened(true)}
+      onChange={(_, changed) => onChange(changed)}
+      renderInput={input => (
+        <TextField {...input} variant="outlined" label={labels[field]} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/**
+ * Has the browser print colors, and across: the bars and the tables are wide.
+ * Rules for the sheet can't be written as styles of a component.
+ */
+export function PrintPage() {
+  return (
+    <style media="print">
+      {
+        '@page { size: A4 landscape; margin: 12mm; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }'
+      }
+    </style>
+  );
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+/** Text of the overview of the scorecard. */
+export const overviewMessages = {
+  figures: {
+    title: 'Headline figures',
+    components: 'Components',
+    componentsPending: '{{number}} more wait for their first assessment',
+    median: 'Median level',
+    target: 'At or above target',
+    targetOf: '{{reached}} of {{withTarget}}',
+    belowTarget: '{{number}} below target',
+    noTarget: 'none has a target',
+    noData: 'Without data',
+    noDataHint: '{{number}} of {{total}}: no source could be read',
+    movement: 'Moved in 30 days',
+    movedUp: '{{number}} up',
+    movedDown: '{{number}} down',
+    organization: 'Organization level',
+    organizationHint: 'reached by 80 % of production',
+    undecided: 'Undecided',
+    undecidedHint: 'could be higher with more data',
+    atRisk: 'At risk',
+    atRiskHint: 'about to lose their level',
+    unknown: '–',
+  },
+  distribution: {
+    title: 'Components by level',
+    summary: '{{level}}: {{number}}',
+    segment_one: '{{level}}: {{number}} component of {{group}}, {{share}}',
+    segment_other: '{{level}}: {{number}} components of {{group}}, {{share}}',
+    components: 'Components',
+    median: 'Median',
+    levels: 'Levels',
+    target: 'At target',
+    asNumbers: 'Show numbers',
+    asBars: 'Show bars',
+    hint: 'Select a part of a bar to see its components, or a group to see only that.',
+  },
+  gaps: {
+    title: 'Most blocking criteria',
+    none: 'Nothing blocks anyone.',
+    blocks_one: 'blocks {{number}} component ({{share}})',
+    blocks_other: 'blocks {{number}} components ({{share}})',
+    lifts_one: 'fixing it lifts {{number}} component to {{level}}',
+    lifts_other: 'fixing it lifts {{number}} components to {{level}}',
+    errorTitle: 'The blocking criteria could not be loaded',
+  },
+  trend: {
+    title: 'Trend',
+    range: 'Time span',
+    days30: '1 month',
+    days90: '3 months',
+    days365: '1 year',
+    none: 'The trend starts with the second day of assessments.',
+    errorTitle: 'The trend could not be loaded',
+    chart: 'Components by level over time, from {{from}} to {{to}}',
+    scope:
+      'The trend follows owner, system, domain, lifecycle and type. It leaves out the other filters.',
+    day: 'Day',
+    total: 'Components',
+    asTable: 'Show as a table',
+    asChart: 'Show as a chart',
+  },
+  movement: {
+    title: 'Biggest rises and falls',
+    rises: 'Rises',
+    falls: 'Falls',
+    since: 'Since {{date}}, by their evidence.',
+    none: 'No level changed since {{date}} by its evidence.',
+    noRises: 'No component rose.',
+    noFalls: 'No component fell.',
+    all: 'Show all {{number}}',
+    change: 'from {{from}} to {{to}}',
+    byRules_one:
+      '{{number}} more level changed because the rules changed. Nobody got better or worse by it, so it is not counted here.',
+    byRules_other:
+      '{{number}} more levels changed because the rules changed. Nobody got better or worse by it, so they are not counted here.',
+  },
+} as const;
