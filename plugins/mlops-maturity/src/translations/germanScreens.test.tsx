@@ -110,8 +110,9 @@ describe('the plugin in German', () => {
       getFacts: async () => ({ items: factDefinitions }),
     });
     await screen.findByRole('heading', { name: 'Alle Modelle' });
-    for (const closed of screen.getAllByRole('button', { expanded: false })) {
-      await userEvent.click(closed);
+    const closed = { expanded: false };
+    for (const button of await screen.findAllByRole('button', closed)) {
+      await userEvent.click(button);
     }
     expect(screen.getAllByText('Nicht erfüllt')[0]).toBeVisible();
     expect(await screen.findByText('Von Stufe 0 auf Stufe 1')).toBeVisible();
@@ -129,7 +130,9 @@ describe('the plugin in German', () => {
     ).toBeVisible();
     expect(screen.getByRole('cell', { name: '1.200' })).toBeVisible();
     expect(
-      screen.getByText(/4\.900 von 5\.000 übrig, erneuert sich in 20 Minuten/),
+      screen.getByRole('cell', {
+        name: /4\.900 von 5\.000 übrig, erneuert sich in 20 Minuten/,
+      }),
     ).toBeVisible();
     expect(englishLeft(notOurs)).toEqual([]);
   });
