@@ -51,7 +51,7 @@ describe('the scorecard in German', () => {
       name: 'Komponenten mit ihrer Stufe',
     });
     const row = within(table).getByRole('row', { name: /Churn prediction/ });
-    expect(row).toHaveTextContent('Stufe 2: noch 2');
+    expect(row).toHaveTextContent('Gefährdet seit 1. Nov. 2026S2: noch 2');
     expect(screen.getByText('Unter dem Ziel')).toBeVisible();
     expect(screen.getByText('Verantwortliche: fraud')).toBeVisible();
     expect(screen.getByText('1–1 von 3')).toBeVisible();
