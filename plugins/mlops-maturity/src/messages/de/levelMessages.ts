@@ -73,7 +73,7 @@ export const germanLevelMessages: Translated<typeof levelMessages> = {
     hint: 'Hinweis',
     stale:
       'Die Quelle konnte zuletzt nicht gelesen werden; dies ist der letzte bekannte Stand.',
-    missing: 'Über diesen Fakt wurde noch nicht entschieden.',
+    missing: 'Dieser Fakt ist noch nicht geklärt.',
     alsoAskedBy: 'Auch verlangt von',
   },
   picker: {

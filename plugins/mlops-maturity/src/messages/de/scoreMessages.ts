@@ -51,9 +51,9 @@ export const germanScoreMessages: Translated<typeof scoreMessages> = {
     toNext: '{{missing}} für „{{band}}“',
     toKeep: '{{missing}}, um „{{band}}“ zu halten',
     outOfReach:
-      '„{{band}}“ ist nicht erreichbar: Zu wenige Kriterien gelten für diese Komponente',
+      '„{{band}}“ ist nicht erreichbar: Zu wenige Kriterien sind auf diese Komponente anwendbar',
     outOfReachIn:
-      '„{{band}}“ ist nicht erreichbar: Zu wenige Kriterien gelten für diese Komponente in {{sections}}',
+      '„{{band}}“ ist nicht erreichbar: In {{sections}} sind zu wenige Kriterien auf diese Komponente anwendbar',
   },
   section: {
     title: 'Punkte nach Abschnitt',

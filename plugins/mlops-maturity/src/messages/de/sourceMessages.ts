@@ -121,24 +121,19 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
     decided: '{{decided}} von {{all}} Fakten haben Daten.',
     criteria: 'Kriterien, die {{fact}} verlangen',
     source: {
-      ci_one: 'Ein CI-System anbinden: entscheidet über {{count}} Fakt',
-      ci_other: 'Ein CI-System anbinden: entscheidet über {{count}} Fakten',
-      repository_one:
-        'Ein Repository anbinden: entscheidet über {{count}} Fakt',
-      repository_other:
-        'Repositorys anbinden: entscheidet über {{count}} Fakten',
-      platform_one:
-        'Eine ML-Plattform anbinden: entscheidet über {{count}} Fakt',
-      platform_other:
-        'ML-Plattformen anbinden: entscheidet über {{count}} Fakten',
-      metrics_one:
-        'Einen Metrikserver anbinden: entscheidet über {{count}} Fakt',
+      ci_one: 'Ein CI-System anbinden, um {{count}} Fakt zu klären',
+      ci_other: 'Ein CI-System anbinden, um {{count}} Fakten zu klären',
+      repository_one: 'Ein Repository anbinden, um {{count}} Fakt zu klären',
+      repository_other: 'Repositorys anbinden, um {{count}} Fakten zu klären',
+      platform_one: 'Eine ML-Plattform anbinden, um {{count}} Fakt zu klären',
+      platform_other: 'ML-Plattformen anbinden, um {{count}} Fakten zu klären',
+      metrics_one: 'Einen Metrikserver anbinden, um {{count}} Fakt zu klären',
       metrics_other:
-        'Einen Metrikserver anbinden: entscheidet über {{count}} Fakten',
+        'Einen Metrikserver anbinden, um {{count}} Fakten zu klären',
       catalog_one:
-        'Komponenten im Katalog beschreiben: entscheidet über {{count}} Fakt',
+        'Komponenten im Katalog beschreiben, um {{count}} Fakt zu klären',
       catalog_other:
-        'Komponenten im Katalog beschreiben: entscheidet über {{count}} Fakten',
+        'Komponenten im Katalog beschreiben, um {{count}} Fakten zu klären',
       attestation_one: '{{count}} Fakt von Personen bestätigen lassen',
       attestation_other: '{{count}} Fakten von Personen bestätigen lassen',
     },

@@ -47,7 +47,7 @@ export const germanTabMessages: Translated<typeof tabMessages> = {
     holdsBack: 'Gebremst durch',
     more_one: '{{title}} und {{count}} weiteres',
     more_other: '{{title}} und {{count}} weitere',
-    none: 'nichts, es ist am höchsten Punkt',
+    none: 'nichts, alles ist erreicht',
     everything: 'alle Dimensionen gleich',
     shown: 'auf dieser Seite angezeigt',
     region: 'Alle Modelle, seitlich verschiebbar',
