@@ -67,7 +67,7 @@ const definitions = new Map(
       title: `Fact ${id}`,
       description: `What ${id} is.`,
       howToFix: `Do ${id}.`,
-      scope: 'component',
+      scope: id === 'plan' ? 'group' : 'component',
       sources: attestable === 'only' ? ['attestation'] : ['ci', 'repository'],
     },
   ]),
@@ -76,6 +76,7 @@ const definitions = new Map(
 function assessed(
   statuses: Record<string, FactStatus>,
   more: Record<string, Partial<FactResult>> = {},
+  against = model,
 ) {
   const facts = Object.entries(statuses).map(
     ([factId, status]): [string, FactResult] => [
@@ -91,7 +92,7 @@ function assessed(
     ],
   );
   return assessComponent(
-    model,
+    against,
     {
       content: {
         component: aComponent(),
@@ -150,10 +151,15 @@ describe('assessComponent', () => {
         },
       },
     );
-    expect(later.map(({ facts: [fact] }) => fact.place)).toEqual([
-      { title: 'Run 7', url: 'https://ci.example.com/7' },
-      undefined,
+    expect(later.map(({ facts: [fact] }) => fact)).toEqual([
+      expect.objectContaining({
+        place: { title: 'Run 7', url: 'https://ci.example.com/7' },
+      }),
+      expect.objectContaining({ attestOn: aComponent().owner }),
     ]);
+    // There is data about it, or it isn't for people to state.
+    expect(later[0].facts[0].attestOn).toBeUndefined();
+    expect(later[1].facts[0].place).toBeUndefined();
   });
 
   it('tells how far statements would lead, and of which criteria', () => {
@@ -176,6 +182,29 @@ describe('assessComponent', () => {
         { criterionId: 'has-training' },
         { criterionId: 'has-plan' },
       ],
+    });
+  });
+
+  it('counts a statement as half a point where a model scores', () => {
+    const scoring = smallModel({
+      engine: 'score',
+      scoring: { total: 'sum', notApplicable: 0 },
+      levels: [0, 1].map(rank => ({
+        rank,
+        label: `${rank}`,
+        name: '',
+        description: '',
+        ...(rank > 0 && { above: 0.4 }),
+      })),
+      criteria: model.criteria,
+    });
+    const { ifAttested } = assessed({ review: 'unknown' }, {}, scoring);
+    expect(ifAttested).toEqual({
+      level: 1,
+      criteria: ['has-review', 'has-training', 'has-plan'].map(id => ({
+        criterionId: id,
+        title: `It ${id}`,
+      })),
     });
   });
 

@@ -28,6 +28,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { StoredAssessment } from '../database/results';
 import type { ComponentContent } from '../entities/content';
+import { attestedOn } from '../facts/evidence/needsAttestation';
 import { ifAttested } from './ifAttested';
 import { placeOfFact, type Place } from './placeOfFact';
 
@@ -90,7 +91,7 @@ function targetLevel(
 function blockersOf(
   model: MaturityModel,
   assessment: Assessment,
-  { facts, definitions, repository }: AssessComponentInput,
+  { content, facts, definitions, repository }: AssessComponentInput,
   now: Date,
 ): Blocker[] {
   const { scoring } = model;
@@ -117,6 +118,10 @@ function blockersOf(
         const fact = facts.get(id);
         const definition = definitions.get(id);
         if (!fact || !definition || isDone(fact)) return [];
+        const attestOn =
+          fact.status === 'unknown' && definition.attestable !== 'no'
+            ? attestedOn(content.component, definition)
+            : undefined;
         const place = placeOfFact(fact, definition, repository);
         return {
           id,
@@ -126,6 +131,7 @@ function blockersOf(
           howToFix: definition.howToFix,
           attestable: definition.attestable,
           sources: definition.sources,
+          ...(attestOn && { attestOn }),
           ...(place && { place }),
         };
       }),

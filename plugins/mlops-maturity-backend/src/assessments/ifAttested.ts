@@ -60,10 +60,11 @@ export function ifAttested(
   const decided = new Set(
     supposed.criteria
       .filter(
-        ({ criterionId, kind, level: asking, outcome }) =>
+        ({ criterionId, kind, level: asking, outcome, points = 0 }) =>
           kind === 'requirement' &&
-          asking <= level &&
-          countsAsMet(outcome) &&
+          (model.engine === 'score' || asking <= level) &&
+          // A statement makes half a point at most where a model scores.
+          (countsAsMet(outcome) || points > 0) &&
           before.get(criterionId)?.outcome === 'unknown',
       )
       .map(({ criterionId }) => criterionId),

@@ -19,6 +19,7 @@ import type {
   FactDefinition,
   FactResult,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { webAddress } from '../facts/evidence/webAddress';
 
 /** Something with an address that a browser can open. */
 export type Place = NonNullable<BlockingFact['place']>;
@@ -37,16 +38,13 @@ export function placeOfFact(
   { sources }: Pick<FactDefinition, 'sources'>,
   repository: Place | undefined,
 ): Place | undefined {
-  for (const { title, url } of evidence) {
-    if (isHttp(url)) return { title, url };
+  // Evidence comes from outside: an address may be anything.
+  for (const { title, url = '' } of evidence) {
+    if (webAddress(url)) return { title, url };
   }
   const isDoneInCode =
     status !== 'unknown' && sourcesInCode.includes(sources[0]);
-  return isDoneInCode && isHttp(repository?.url) ? repository : undefined;
-}
-
-/** Evidence comes from outside: an address may be anything. */
-function isHttp(url: string | undefined): url is string {
-  const scheme = URL.canParse(url ?? '') ? new URL(url!).protocol : undefined;
-  return scheme === 'https:' || scheme === 'http:';
+  return isDoneInCode && webAddress(repository?.url ?? '')
+    ? repository
+    : undefined;
 }

@@ -106,6 +106,11 @@ export type BlockingFact = {
    */
   sources?: FactSource[];
   /**
+   * The entity that a statement about it stands on, such as the owner; absent
+   * where there is data, or nobody may state it.
+   */
+  attestOn?: string;
+  /**
    * Where to look and to act: what it was decided from, or the repository;
    * absent where nothing was found that has an address.
    */
