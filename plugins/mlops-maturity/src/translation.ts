@@ -17,6 +17,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { componentMessages } from './messages/componentMessages';
 import { levelMessages } from './messages/levelMessages';
+import { nextStepMessages } from './messages/nextStepMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 
@@ -31,6 +32,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
   messages: {
     ...levelMessages,
     ...componentMessages,
+    ...nextStepMessages,
     ...scorecardMessages,
     ...scoreMessages,
   },

@@ -26,10 +26,13 @@ import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { ComponentState } from '../ComponentState';
 import { ModelPicker } from '../ModelPicker';
+import { catalogFileOf } from '../NextStep';
 import { RefreshButton } from '../RefreshButton';
 import { RelativeTime } from '../RelativeTime';
+import { CompactMaturity } from './CompactMaturity';
 import { MaturityCardContent } from './MaturityCardContent';
 import { MaturityCardSkeleton } from './MaturityCardSkeleton';
+import { WaivedText } from './WaivedText';
 
 const useStyles = makeStyles(theme => ({
   picker: { marginBottom: theme.spacing(2) },
@@ -42,8 +45,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The maturity card of the entity that the page shows. */
-export function EntityMaturityCard() {
+/**
+ * The maturity card of the entity that the page shows; compact: its level, the
+ * next step and a link to everything else.
+ */
+export function EntityMaturityCard(props: { compact?: boolean }) {
+  const { compact } = props;
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const classes = useStyles();
@@ -51,6 +58,9 @@ export function EntityMaturityCard() {
   const tabPath = useMaturityLinks().entityTabPath?.(entityRef);
   const { data, error } = useComponentAssessments(entityRef);
   const { items, shown, choose } = useShownAssessment(entity, data);
+  const allCriteria = tabPath && (
+    <Link to={tabPath}>{t('card.allCriteria')}</Link>
+  );
 
   if (!data?.assessedAt || !shown) {
     return (
@@ -58,8 +68,15 @@ export function EntityMaturityCard() {
         <ComponentState
           data={data}
           error={error}
-          skeleton={<MaturityCardSkeleton />}
+          skeleton={<MaturityCardSkeleton compact={compact} />}
         />
+      </EntityInfoCard>
+    );
+  }
+  if (compact) {
+    return (
+      <EntityInfoCard title={t('card.title')} footerActions={allCriteria}>
+        <CompactMaturity item={shown} />
       </EntityInfoCard>
     );
   }
@@ -74,7 +91,8 @@ export function EntityMaturityCard() {
               age: <RelativeTime key="age" at={data.assessedAt} />,
             })}
           </Typography>
-          {tabPath && <Link to={tabPath}>{t('card.allCriteria')}</Link>}
+          <WaivedText assessment={shown.assessment} />
+          {allCriteria}
         </div>
       }
     >
@@ -85,7 +103,11 @@ export function EntityMaturityCard() {
           onChange={choose}
         />
       </div>
-      <MaturityCardContent data={data} item={shown} />
+      <MaturityCardContent
+        data={data}
+        item={shown}
+        catalogFile={catalogFileOf(entity)}
+      />
     </EntityInfoCard>
   );
 }
