@@ -20,6 +20,7 @@ import { levelMessages } from './messages/levelMessages';
 import { nextStepMessages } from './messages/nextStepMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
+import { whatIfMessages } from './messages/whatIfMessages';
 
 /**
  * All text of the interface, in English. Text that belongs to a maturity model
@@ -33,6 +34,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...levelMessages,
     ...componentMessages,
     ...nextStepMessages,
+    ...whatIfMessages,
     ...scorecardMessages,
     ...scoreMessages,
   },

@@ -41,7 +41,7 @@ export function CompactMaturity(props: { item: ModelAssessment }) {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [first] = item.blockers;
   const step = { title: first?.title };
-  let text = score ? t('score.highest') : t('standing.highest');
+  let text: string = score ? t('score.highest') : t('standing.highest');
   if (next) {
     text = first
       ? t('nextStep.firstTo', { ...step, level: levelLabel(t, next) })
