@@ -20,6 +20,7 @@ import { levelMessages } from './messages/levelMessages';
 import { nextStepMessages } from './messages/nextStepMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
+import { tabMessages } from './messages/tabMessages';
 import { whatIfMessages } from './messages/whatIfMessages';
 
 /**
@@ -34,6 +35,7 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...levelMessages,
     ...componentMessages,
     ...nextStepMessages,
+    ...tabMessages,
     ...whatIfMessages,
     ...scorecardMessages,
     ...scoreMessages,

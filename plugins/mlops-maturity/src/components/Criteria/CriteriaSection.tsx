@@ -57,7 +57,8 @@ export function CriteriaSection(props: {
   views: CriterionView[];
   open: boolean;
   onToggle: (open: boolean) => void;
-  showDimension: boolean;
+  /** What is told of each criterion beside its title. */
+  note?: 'dimension' | 'level';
   known: KnownFacts;
 }) {
   const { title, mark, summary, description, views, open } = props;
@@ -98,7 +99,7 @@ export function CriteriaSection(props: {
             <CriterionRow
               key={view.criterion.id}
               view={view}
-              showDimension={props.showDimension}
+              note={props.note}
               known={props.known}
             />
           ))}

@@ -62,7 +62,6 @@ export function PointsSections(props: {
             views={own}
             open={sections.isOpen(id, isFirst || (allEqual && index === 0))}
             onToggle={open => sections.toggle(id, open)}
-            showDimension={false}
             known={known}
           />
         );

@@ -38,6 +38,11 @@ export function EntityMaturityContent() {
           items={items}
           item={shown}
           onChooseModel={choose}
+          lifecycle={
+            typeof entity.spec?.lifecycle === 'string'
+              ? entity.spec.lifecycle
+              : undefined
+          }
         />
       ) : (
         <ComponentState

@@ -14,4 +14,4 @@
  * limitations under the License.
  */
 
-export { HistoryList } from './HistoryList';
+export { HistoryPanel } from './HistoryPanel';
