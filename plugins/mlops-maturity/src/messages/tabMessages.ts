@@ -44,6 +44,7 @@ export const tabMessages = {
     holdsBack: 'Held back by',
     more_one: '{{title}}, and {{count}} more',
     more_other: '{{title}}, and {{count}} more',
+    shown: 'shown on this page',
     none: 'nothing, it is at the top',
     everything: 'all dimensions alike',
     region: 'Every model, scrolls sideways',

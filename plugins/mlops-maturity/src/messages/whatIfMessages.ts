@@ -20,10 +20,12 @@ export const whatIfMessages = {
     title: 'What if …',
     intro:
       'Tick criteria to see which level the component would reach. The level is computed by the same rules as the real one.',
+    introScore:
+      'See how many points the component would have if some criteria were met. Points are counted by the same rules as the real ones.',
     start: 'Try it out',
     supposition:
       'This is a supposition: nothing is stored, nothing is stated, and nobody else sees it.',
-    result: 'What the level would be',
+    result: 'What would be',
     now: 'Now',
     then: 'Then',
     unchanged: 'The level stays as it is.',

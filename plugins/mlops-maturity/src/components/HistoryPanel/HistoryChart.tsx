@@ -40,6 +40,7 @@ import { CauseShape } from './CauseMark';
 import { historyPoints, type HistoryPoint } from './historyPoints';
 
 const chartHeight = 180;
+const dayMs = 86_400_000;
 
 /** The level over time as steps, with a sign for each change's cause. */
 export function HistoryChart(props: {
@@ -49,9 +50,11 @@ export function HistoryChart(props: {
   const { transitions, levels } = props;
   const theme = useTheme();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { date, dateTime } = useTimeFormat();
+  const { date, time, dateTime } = useTimeFormat();
   const points = historyPoints(transitions, new Date());
   const iso = (time: number) => new Date(time).toISOString();
+  const [first, last] = [points[0].time, points[points.length - 1].time];
+  const tickText = last - first > dayMs ? date : time;
   const axis = { stroke: theme.palette.text.secondary, fontSize: 12 };
   const ranks = levels.map(({ rank }) => rank);
 
@@ -59,8 +62,8 @@ export function HistoryChart(props: {
     <div
       role="img"
       aria-label={t('historyTable.chart', {
-        from: date(iso(points[0].time)),
-        to: date(iso(points[points.length - 1].time)),
+        from: date(iso(first)),
+        to: date(iso(last)),
       })}
     >
       <ResponsiveContainer
@@ -80,7 +83,7 @@ export function HistoryChart(props: {
             domain={['dataMin', 'dataMax']}
             tickCount={3}
             minTickGap={40}
-            tickFormatter={(time: number) => date(iso(time))}
+            tickFormatter={(at: number) => tickText(iso(at))}
             {...axis}
           />
           <YAxis
@@ -94,7 +97,7 @@ export function HistoryChart(props: {
             {...axis}
           />
           <Tooltip
-            labelFormatter={time => dateTime(iso(Number(time)))}
+            labelFormatter={at => dateTime(iso(Number(at)))}
             formatter={rank => levelTitle(t, levelOf(levels, Number(rank)))}
             contentStyle={{
               background: theme.palette.background.paper,

@@ -73,11 +73,9 @@ function History(props: {
   }
   return (
     <>
-      {transitions.length > 1 && (
-        <Suspense fallback={<Skeleton variant="rect" height={chartHeight} />}>
-          <HistoryChart transitions={transitions} levels={levels} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Skeleton variant="rect" height={chartHeight} />}>
+        <HistoryChart transitions={transitions} levels={levels} />
+      </Suspense>
       <HistoryTable transitions={transitions} levels={levels} />
       {history.hasNextPage && (
         <Button

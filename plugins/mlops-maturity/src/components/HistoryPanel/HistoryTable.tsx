@@ -34,10 +34,13 @@ import { useCauseWords } from './useCauseWords';
 
 const useStyles = makeStyles(theme => ({
   table: {
-    overflowWrap: 'anywhere',
+    '& caption': { padding: 0 },
     '& td, & th': {
       padding: theme.spacing(0.75, 1, 0.75, 0),
       verticalAlign: 'top',
+      wordBreak: 'normal',
+      overflowWrap: 'break-word',
+      hyphens: 'manual',
     },
   },
   criteria: {

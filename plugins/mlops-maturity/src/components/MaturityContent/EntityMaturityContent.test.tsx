@@ -238,8 +238,6 @@ describe('EntityMaturityContent', () => {
     expect(table).toHaveTextContent('Level 0 to Level 1');
     expect(table).toHaveTextContent('The rules changed, not the component');
     expect(table).toHaveTextContent('A pipeline builds the model');
-    // One change makes no line.
-    expect(screen.queryByRole('img', { name: /Level over time/ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show older' }));
     expect(await screen.findByText('First assessed at Level 0')).toBeVisible();
     expect(

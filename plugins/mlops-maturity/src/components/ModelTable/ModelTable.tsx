@@ -35,7 +35,20 @@ const useStyles = makeStyles(theme => ({
     overflowX: 'auto',
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
-  chosen: { background: theme.palette.action.selected },
+  table: {
+    '& caption': { padding: 0 },
+    '& td, & th': {
+      padding: theme.spacing(0.75, 1),
+      wordBreak: 'normal',
+      overflowWrap: 'break-word',
+      hyphens: 'manual',
+    },
+  },
+  chosen: {
+    '& > :first-child': {
+      boxShadow: `inset 3px 0 ${theme.palette.primary.main}`,
+    },
+  },
   model: { textAlign: 'left', minWidth: 130 },
   level: {
     display: 'flex',
@@ -64,7 +77,7 @@ export function ModelTable(props: {
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <Table size="small">
+      <Table size="small" className={classes.table}>
         <caption>
           <HiddenText>{t('modelTable.caption')}</HiddenText>
         </caption>
@@ -98,6 +111,11 @@ export function ModelTable(props: {
                 >
                   {item.model.title}
                 </Link>
+                {item.model.id === chosen && (
+                  <Typography variant="caption" display="block">
+                    {t('modelTable.shown')}
+                  </Typography>
+                )}
               </TableCell>
               <StandingCells item={item} />
             </TableRow>

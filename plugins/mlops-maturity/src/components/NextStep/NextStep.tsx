@@ -66,6 +66,7 @@ export function NextStep(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const noDataText = useNoDataText(sources);
   const fact = tellingFact(blocker);
+  const noData = fact?.status === 'unknown' ? noDataText(fact) : undefined;
   return (
     <li className={classes.step}>
       <div className={classes.head}>
@@ -81,15 +82,17 @@ export function NextStep(props: {
       <PointsText blocker={blocker} points={points} />
       {fact && (
         <>
-          <Typography variant="body2" className={classes.short}>
-            {fact.reason}
-          </Typography>
+          {!noData?.saysAll && (
+            <Typography variant="body2" className={classes.short}>
+              {fact.reason}
+            </Typography>
+          )}
           <Typography
             variant="body2"
             className={`${classes.fix} ${classes.short}`}
           >
-            {fact.status === 'unknown'
-              ? noDataText(fact)
+            {noData
+              ? noData.text
               : t('nextStep.fix', { howToFix: fact.howToFix })}
           </Typography>
           <FixLink place={fixPlaceOf(fact, component)} />

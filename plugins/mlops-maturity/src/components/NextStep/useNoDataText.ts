@@ -24,9 +24,18 @@ import {
 import { useLocale } from '../../hooks/useLocale';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
+const name = '[a-z0-9][a-z0-9.-]*/[A-Za-z0-9][\\w.-]*\\w';
 // `set the annotation mlflow.org/experiment-name`, as reasons put it.
-const annotationName =
-  /\bannotation (?:such as )?([a-z0-9][a-z0-9.-]*\/[A-Za-z0-9][\w.-]*\w)/;
+const annotationNames = new RegExp(
+  `\\bset (?:the|an) annotation (?:such as )?(${name})(?: or (${name}))?`,
+);
+
+/** What to say of a fact without data. */
+export type NoDataText = {
+  text: string;
+  /** The fact's reason says no more than that. */
+  saysAll?: boolean;
+};
 
 /**
  * Says what would bring data about a fact that has none: a source that can't be
@@ -34,7 +43,7 @@ const annotationName =
  */
 export function useNoDataText(
   sources: readonly ComponentSource[],
-): (fact: BlockingFact) => string {
+): (fact: BlockingFact) => NoDataText {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const locale = useLocale();
   const kinds: Record<FactSource, string> = {
@@ -51,25 +60,33 @@ export function useNoDataText(
     const troubled = sources.find(({ problems }) =>
       problems.some(problem => reason.includes(problem)),
     );
-    if (troubled) return t('nextStep.unreadable', { source: troubled.title });
-    const annotation = annotationName.exec(reason)?.[1];
-    if (annotation && !annotation.startsWith(attestationAnnotationPrefix)) {
-      return t('nextStep.annotate', { annotation });
+    if (troubled) {
+      return { text: t('nextStep.unreadable', { source: troubled.title }) };
+    }
+    const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+    const annotations = (annotationNames.exec(reason) ?? [])
+      .slice(1)
+      .filter(one => one && !one.startsWith(attestationAnnotationPrefix));
+    if (annotations.length > 0) {
+      const annotation = list.format(annotations);
+      return { text: t('nextStep.annotate', { annotation }), saysAll: true };
     }
     // The primary source says what the fact is about.
     if (attestable === 'only' || fact.sources?.[0] === 'attestation') {
-      return t('nextStep.state');
+      return { text: t('nextStep.state') };
     }
     const connectable = fact.sources?.filter(kind => kind !== 'attestation');
     if (!connectable || connectable.length === 0) {
-      return t('nextStep.noData', { howToFix });
+      return { text: t('nextStep.noData', { howToFix }) };
     }
-    const list = new Intl.ListFormat(locale, { type: 'disjunction' });
     const words = {
       sources: list.format(connectable.slice(0, 2).map(kind => kinds[kind])),
     };
-    return attestable === 'no'
-      ? t('nextStep.connect', words)
-      : t('nextStep.connectOrState', words);
+    return {
+      text:
+        attestable === 'no'
+          ? t('nextStep.connect', words)
+          : t('nextStep.connectOrState', words),
+    };
   };
 }

@@ -20,6 +20,7 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { makeStyles } from '@material-ui/core/styles';
 import type {
   Assessment,
   ModelAssessment,
@@ -30,6 +31,14 @@ import { levelOf, shortLevelLabel } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 
+const useStyles = makeStyles(theme => ({
+  table: {
+    marginBottom: theme.spacing(1.5),
+    '& caption': { padding: 0 },
+    '& td, & th': { padding: theme.spacing(0.5, 1), wordBreak: 'normal' },
+  },
+}));
+
 /** Each dimension's level, or each section's points, now and then. */
 export function NowAndThenTable(props: {
   model: ServedModel;
@@ -37,6 +46,7 @@ export function NowAndThenTable(props: {
   thenItem: ModelAssessment;
 }) {
   const { model, item, thenItem } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number } = usePointsFormat();
   const scores = item.assessment.score !== undefined;
@@ -61,7 +71,7 @@ export function NowAndThenTable(props: {
   if (dimensions.length < 2) return <></>;
 
   return (
-    <Table size="small">
+    <Table size="small" className={classes.table}>
       <caption>
         <HiddenText>
           {scores ? t('whatIf.sections') : t('whatIf.dimensions')}

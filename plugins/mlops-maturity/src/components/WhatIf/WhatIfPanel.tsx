@@ -60,7 +60,7 @@ export function WhatIfPanel(props: {
       ) : (
         <>
           <Typography variant="body2" paragraph>
-            {t('whatIf.intro')}
+            {item.assessment.score ? t('whatIf.introScore') : t('whatIf.intro')}
           </Typography>
           <Button
             variant="outlined"
