@@ -215,14 +215,14 @@ export class AssessmentEngine {
       tree?.entries.some(({ path }) => path.toLowerCase().endsWith('.ipynb')),
     );
     const { repositories } = evidence.input;
-    const repository = repositories.find(one => one.repository?.url);
+    const readable = repositories.find(one => one.repository?.url);
     const outcomes = assessAgainstModels(this.#modelsFor(content.models), {
       content,
       facts,
       definitions: this.#definitions,
       hasNotebooks,
-      ...(repository?.repository?.url && {
-        repository: { title: repository.key, url: repository.repository.url },
+      ...(readable?.repository?.url && {
+        repository: { title: readable.key, url: readable.repository.url },
       }),
       frozen:
         repositories.length > 0 &&

@@ -37,6 +37,7 @@ describe('placeOfFact', () => {
   it('is the first evidence that a browser can open', () => {
     const evidence = [
       { title: 'No address' },
+      // eslint-disable-next-line no-script-url
       { title: 'Poisoned', url: 'javascript:alert(1)' },
       { title: 'Nonsense', url: 'run 412' },
       { title: 'Run 412', url: 'https://ci.example.com/412', at: '2026-11-01' },

@@ -24,7 +24,7 @@ export const nextStepMessages = {
     state: 'No data: somebody has to state it',
     connect: 'No data: connect {{sources}}',
     connectOrState: 'No data: connect {{sources}}, or state it',
-    open: 'Open {{title}}',
+    open: 'Where: {{title}}',
     catalogFile: 'Edit the catalog file',
     stateOn: 'State it on {{entity}}',
     moreFacts_one: 'and {{count}} more fact',

@@ -52,7 +52,7 @@ export function HistoryChart(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { date, time, dateTime } = useTimeFormat();
   const points = historyPoints(transitions, new Date());
-  const iso = (time: number) => new Date(time).toISOString();
+  const iso = (ms: number) => new Date(ms).toISOString();
   const [first, last] = [points[0].time, points[points.length - 1].time];
   const tickText = last - first > dayMs ? date : time;
   const axis = { stroke: theme.palette.text.secondary, fontSize: 12 };

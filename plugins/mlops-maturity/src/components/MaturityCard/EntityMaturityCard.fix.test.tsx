@@ -92,7 +92,7 @@ describe('the next steps on the card', () => {
     const { tracking, release, monitoring } = await steps();
     expect(
       within(tracking).getByRole('link', {
-        name: /^Open \.github\/workflows\/train\.yml/,
+        name: /^Where: \.github\/workflows\/train\.yml/,
       }),
     ).toHaveAttribute('href', 'https://git.example.com/churn/train.yml');
     expect(
