@@ -74,6 +74,7 @@ export const levelMessages = {
   },
   picker: {
     label: 'Maturity model',
+    chosen: 'Maturity model: {{title}}',
   },
   time: {
     justNow: 'just now',

@@ -48,6 +48,8 @@ const useStyles = makeStyles(theme => ({
 
 /** Criteria that belong together, under a heading that opens them. */
 export function CriteriaSection(props: {
+  /** Unlike that of any other section. */
+  id: string;
   title: ReactNode;
   /** Stands before the title. */
   mark?: ReactNode;
@@ -62,6 +64,7 @@ export function CriteriaSection(props: {
   known: KnownFacts;
 }) {
   const { title, mark, summary, description, views, open } = props;
+  const headId = `mlops-maturity-section-${props.id}`;
   const classes = useStyles();
   return (
     <Accordion
@@ -71,7 +74,11 @@ export function CriteriaSection(props: {
       onChange={(_, expanded) => props.onToggle(expanded)}
       TransitionProps={{ unmountOnExit: true, timeout: 100 }}
     >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+      <AccordionSummary
+        id={headId}
+        aria-controls={`${headId}-criteria`}
+        expandIcon={<ExpandMoreIcon />}
+      >
         <div className={classes.head}>
           {mark}
           <Typography

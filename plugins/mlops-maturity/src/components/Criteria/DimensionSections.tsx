@@ -63,6 +63,7 @@ export function DimensionSections(props: {
         return (
           <CriteriaSection
             key={key}
+            id={`dimension-${id}`}
             mark={
               level && <LevelChip level={level} levelCount={levels.length} />
             }

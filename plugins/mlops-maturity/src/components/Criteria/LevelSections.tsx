@@ -52,6 +52,7 @@ export function LevelSections(props: {
         return (
           <CriteriaSection
             key={key}
+            id={`level-${key}`}
             mark={<LevelChip level={level} levelCount={levels.length} />}
             title={
               <>

@@ -51,6 +51,7 @@ export function PointsSections(props: {
         return (
           <CriteriaSection
             key={id}
+            id={`section-${id}`}
             title={
               <>
                 {title}

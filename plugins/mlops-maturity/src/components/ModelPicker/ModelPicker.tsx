@@ -54,7 +54,10 @@ export function ModelPicker(props: {
       onChange={event => onChange(event.target.value)}
       inputProps={{ 'aria-label': t('picker.label') }}
       SelectProps={{
-        SelectDisplayProps: { 'aria-label': t('picker.label'), title: chosen },
+        SelectDisplayProps: {
+          'aria-label': t('picker.chosen', { title: chosen ?? value }),
+          title: chosen,
+        },
       }}
     >
       {models.map(({ id, title }) => (

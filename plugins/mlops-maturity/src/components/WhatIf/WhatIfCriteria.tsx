@@ -58,6 +58,7 @@ export function WhatIfCriteria(props: {
         .map(({ key, title, own }) => (
           <WhatIfGroup
             key={key}
+            id={key}
             title={title}
             criteria={own}
             now={now}

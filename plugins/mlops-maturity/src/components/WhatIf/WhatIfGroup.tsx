@@ -60,6 +60,8 @@ const useStyles = makeStyles(theme => ({
 
 /** Criteria of one level, or of one section, to tick. */
 export function WhatIfGroup(props: {
+  /** Unlike that of any other group. */
+  id: string;
   title: string;
   criteria: Criterion[];
   now: Assessment;
@@ -68,6 +70,7 @@ export function WhatIfGroup(props: {
   onTick: (criterionId: string, met: boolean) => void;
 }) {
   const { title, criteria, now, then, openAtFirst, onTick } = props;
+  const headId = `mlops-maturity-what-if-${props.id}`;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const before = resultsOf(now);
@@ -80,7 +83,11 @@ export function WhatIfGroup(props: {
       defaultExpanded={openAtFirst}
       TransitionProps={{ unmountOnExit: true, timeout: 100 }}
     >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+      <AccordionSummary
+        id={headId}
+        aria-controls={`${headId}-criteria`}
+        expandIcon={<ExpandMoreIcon />}
+      >
         <div className={classes.head}>
           <Typography
             variant="subtitle2"
