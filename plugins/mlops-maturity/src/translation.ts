@@ -23,10 +23,13 @@ import { heatMapMessages } from './messages/heatMapMessages';
 import { levelMessages } from './messages/levelMessages';
 import { modelMessages } from './messages/modelMessages';
 import { overviewMessages } from './messages/overviewMessages';
+import { nextStepMessages } from './messages/nextStepMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scoreboardMessages } from './messages/scoreboardMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
+import { tabMessages } from './messages/tabMessages';
+import { whatIfMessages } from './messages/whatIfMessages';
 
 /**
  * All text of the interface, in English. Text that belongs to a maturity model
@@ -39,6 +42,9 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
   messages: {
     ...levelMessages,
     ...componentMessages,
+    ...nextStepMessages,
+    ...tabMessages,
+    ...whatIfMessages,
     ...scorecardMessages,
     ...filterMessages,
     ...overviewMessages,

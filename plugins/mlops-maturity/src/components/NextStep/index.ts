@@ -14,4 +14,5 @@
  * limitations under the License.
  */
 
-export { HistoryList } from './HistoryList';
+export { catalogFileOf } from './fixPlace';
+export { NextStep } from './NextStep';

@@ -14,4 +14,4 @@
  * limitations under the License.
  */
 
-export { ModelStrip } from './ModelStrip';
+export { WhatIfPanel } from './WhatIfPanel';
