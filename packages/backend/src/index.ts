@@ -37,6 +37,9 @@ backend.add(
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@mlops-maturity/backstage-plugin-search-backend-module-mlops-maturity'),
+);
 
 backend.add(import('@mlops-maturity/backstage-plugin-mlops-maturity-backend'));
 backend.add(
@@ -69,6 +72,9 @@ backend.add(
 backend.add(
   import('@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository'),
 );
+
+// For the demo only: see `demo.history` in app-config.yaml.
+backend.add(import('./demoHistory'));
 
 backend.start().catch(error => {
   // Without this the process would go on serving what did start.

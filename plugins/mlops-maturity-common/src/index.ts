@@ -26,6 +26,7 @@ export * from './assessment';
 export * from './facts';
 export * from './models';
 export * from './scorecard';
+export * from './search';
 export {
   attestationAnnotationPrefix,
   mlopsMaturityAnnotations,

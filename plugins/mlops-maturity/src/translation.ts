@@ -17,6 +17,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { componentMessages } from './messages/componentMessages';
 import { levelMessages } from './messages/levelMessages';
+import { modelMessages } from './messages/modelMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 
@@ -33,5 +34,6 @@ export const mlopsMaturityTranslationRef = createTranslationRef({
     ...componentMessages,
     ...scorecardMessages,
     ...scoreMessages,
+    ...modelMessages,
   },
 });

@@ -55,10 +55,27 @@ export function useMaturityLinks(): MaturityLinks & {
     screen: MaturityScreen,
     query?: Record<string, string | number | readonly string[] | undefined>,
   ) => string | undefined;
+  /**
+   * The address of a maturity model, or of one of its criteria; absent where
+   * the portal has no scorecard page.
+   */
+  modelPath: (modelId: string, criterionId?: string) => string | undefined;
+  /** The same of a fact with every criterion that asks for it. */
+  factPath: (factId: string) => string | undefined;
 } {
   const links = useContext(LinksContext);
+  const modelsPath =
+    links.scorecardPath && `${links.scorecardPath.replace(/\/$/, '')}/models`;
   return {
     ...links,
+    modelPath: (modelId, criterionId) => {
+      const path = modelsPath && `${modelsPath}/${encodeURIComponent(modelId)}`;
+      return path && criterionId !== undefined
+        ? `${path}#${encodeURIComponent(criterionId)}`
+        : path;
+    },
+    factPath: factId =>
+      modelsPath && `${modelsPath}/facts/${encodeURIComponent(factId)}`,
     screenPath: (screen, query = {}) => {
       if (links.scorecardPath === undefined) return undefined;
       const base = links.scorecardPath.replace(/\/$/, '');

@@ -33,4 +33,13 @@ export const screens: {
     ),
     filtered: true,
   },
+  {
+    screen: 'models',
+    Component: lazy(() =>
+      import('../Models').then(({ ModelsScreen }) => ({
+        default: ModelsScreen,
+      })),
+    ),
+    filtered: false,
+  },
 ];

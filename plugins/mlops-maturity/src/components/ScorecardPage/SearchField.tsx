@@ -21,12 +21,14 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 
 const pauseMs = 300;
 
-/** Searches by name, as soon as the typing pauses. */
+/** Searches, as soon as the typing pauses. */
 export function SearchField(props: {
   value: string;
+  /** By default "Search by name". */
+  label?: string;
   onChange: (value: string) => void;
 }) {
-  const { value, onChange } = props;
+  const { value, label, onChange } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [text, setText] = useState(value);
   const sent = useRef(value);
@@ -59,7 +61,7 @@ export function SearchField(props: {
       type="search"
       size="small"
       variant="outlined"
-      label={t('filters.search')}
+      label={label ?? t('filters.search')}
       value={text}
       inputProps={{ maxLength: 100 }}
       onChange={event => setText(event.target.value)}

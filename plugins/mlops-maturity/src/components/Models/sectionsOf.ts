@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type {
+  ModelDimension,
+  ServedModel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+
+/** A section of a model that scores, with the points that it is worth at most. */
+export type ModelSection = ModelDimension & { most: number };
+
+/** The sections of a model that scores: one point for each requirement. */
+export function sectionsOf({
+  dimensions,
+  criteria,
+}: Pick<ServedModel, 'dimensions' | 'criteria'>): ModelSection[] {
+  return dimensions.flatMap(dimension => {
+    const most = criteria.filter(
+      one => one.dimension === dimension.id && one.kind === 'requirement',
+    ).length;
+    return most > 0 ? { ...dimension, most } : [];
+  });
+}
