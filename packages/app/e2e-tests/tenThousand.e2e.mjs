@@ -15,6 +15,7 @@
  */
 
 import assert from 'node:assert/strict';
+import os from 'node:os';
 import { describe, it } from 'node:test';
 import { overflow, usePages } from './browser.mjs';
 
@@ -25,6 +26,10 @@ const skip = components ? false : 'needs the portal of startSeeded.mjs';
 const budgets = { firstView: 2_000, tableChange: 300 };
 const mostRequests = { firstView: 4, tableChange: 1 };
 const tries = 7;
+// Where other programs want the processors too, times say little about this one.
+const cores = os.availableParallelism();
+const load = os.loadavg()[0];
+const isBusy = load > 1.5 * cores;
 
 const shownTotal = components.toLocaleString('en-US');
 const tableName = 'Components with their level';
@@ -46,16 +51,21 @@ function isUsable(total) {
 }
 
 /**
- * Does something to the page, and resolves to the milliseconds until the first
- * row of the table is another one and painted; measured in the page.
+ * Does something to the page, and resolves to the milliseconds until the table
+ * has other rows and they are painted; measured in the page.
  */
 async function timeOfChange(page, act) {
   await page.evaluate(name => {
-    const firstRow = () =>
-      document.querySelector(`table[aria-label="${name}"] tbody th[scope=row]`)
-        ?.textContent;
-    const before = firstRow();
-    const isNew = () => firstRow() !== undefined && firstRow() !== before;
+    const rows = () =>
+      [
+        ...document.querySelectorAll(
+          `table[aria-label="${name}"] tbody th[scope=row]`,
+        ),
+      ]
+        .map(cell => cell.textContent)
+        .join();
+    const before = rows();
+    const isNew = () => rows() !== '' && rows() !== before;
     window.changed = new Promise(resolve => {
       let startedAt;
       const start = () => {
@@ -80,7 +90,14 @@ async function timeOfChange(page, act) {
     });
   }, tableName);
   await act();
-  return page.evaluate(() => window.changed);
+  return page.evaluate(() =>
+    Promise.race([
+      window.changed,
+      new Promise((_, reject) => {
+        setTimeout(() => reject(new Error('The rows stay the same')), 10_000);
+      }),
+    ]),
+  );
 }
 
 /** The requests to the plugin that a page sends while something is done. */
@@ -109,6 +126,12 @@ function report(test, what, times, budget) {
   test.diagnostic(
     `${what}: ${Math.round(median(times))} ms of ${budget} ms (${each})`,
   );
+  if (isBusy) {
+    test.diagnostic(
+      `the machine was busy (load ${load.toFixed(1)} on ${cores} cores): only reported`,
+    );
+    return;
+  }
   assert.ok(median(times) <= budget, `${what} takes more than ${budget} ms`);
 }
 
@@ -202,7 +225,6 @@ describe('the scorecard with ten thousand components', { skip }, () => {
     const sortings = ['Level', 'Owner', 'Level', 'Owner', 'Level', 'Component'];
     for (const column of sortings) {
       const button = table.getByRole('button', { name: column, exact: true });
-      // The first row may be the same in both orders of what it was.
       sorted.push(await change(() => button.click()));
     }
     report(test, 'another order', sorted, budgets.tableChange);
@@ -219,7 +241,10 @@ describe('the scorecard with ten thousand components', { skip }, () => {
       filtered.push(await change(() => option.click()));
     }
     report(test, 'filter by owner', filtered, budgets.tableChange);
-    const groups = await page.getByText(/of 1,\d{3}/).first();
-    await groups.waitFor();
+    // A division has an eighth of them.
+    await page
+      .getByText(/of 1,\d{3}/)
+      .first()
+      .waitFor();
   });
 });

@@ -28,17 +28,24 @@ const factsOfEvery = 20;
 const farAway = '2099-01-01T00:00:00.000Z';
 
 /**
- * Copies what is stored of the profiles to as many components as are asked for,
- * each with a name, owner, system and domain of its own, and its history some
- * days earlier. Facts, which would be most of the rows, are copied to one in
+ * Copies what one database holds of the profiles to as many components of
+ * another, each with a name, owner, system and domain of its own, and its history
+ * some days earlier. Facts, which would be most of the rows, are copied to one in
  * twenty. Nothing of it is ever due.
  */
 export async function copyProfiles(
+  profiles: Knex,
   knex: Knex,
   components: number,
 ): Promise<void> {
   await writePlan(knex, components);
   const tables = await columnsOfTables(knex);
+  for (const { table } of tables) {
+    const rows = await profiles(table).select();
+    for (const batch of inBatches(rows)) {
+      await knex(table).insert(batch.map(row => ownRow(table, row)));
+    }
+  }
   // Small transactions: a portal may be running on the same file.
   for (let start = 0; start < components; start += rowsPerStep) {
     for (const { table, own, columns, key } of tables) {
@@ -56,18 +63,34 @@ export async function copyProfiles(
     }
   }
   await writeTargets(knex);
-  await knex('component_state').update({
-    due_at: farAway,
-    assessed_at: new Date().toISOString(),
-    done_version: knex.ref('wanted_version'),
-  });
-  const profiles = Array.from(
+  const refs = Array.from(
     { length: profileCount },
     (_, number) => `component:default/${profileName(number)}`,
   );
-  await removeComponents(knex, profiles);
-  await knex('transition').whereIn('component_ref', profiles).delete();
+  await removeComponents(knex, refs);
+  await knex('transition').whereIn('component_ref', refs).delete();
   await knex.schema.dropTable(plan);
+}
+
+/** A row of a profile as it goes to another database. */
+function ownRow(table: string, row: Record<string, unknown>) {
+  if (table === 'transition') {
+    const { id: _, ...rest } = row;
+    return rest;
+  }
+  // SQLite has no truth values.
+  if (table === 'assessment') return { ...row, no_data: Boolean(row.no_data) };
+  if (table === 'assessment_dimension') {
+    return { ...row, holds_back: Boolean(row.holds_back) };
+  }
+  return table === 'component_state'
+    ? {
+        ...row,
+        due_at: farAway,
+        assessed_at: new Date().toISOString(),
+        done_version: row.wanted_version,
+      }
+    : row;
 }
 
 /** Which component is a copy of which profile, and what is its own. */
