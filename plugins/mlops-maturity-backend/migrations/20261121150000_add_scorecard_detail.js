@@ -1,6 +1,36 @@
 // @ts-check
 
 /**
+ * What the scorecard counts, filters and sorts by. Beside it stand some 8 kB of
+ * JSON, which SQLite would read for every component without an index of its
+ * own; PostgreSQL keeps long values elsewhere, and limits the size of an index
+ * entry.
+ */
+const scorecardColumns = [
+  'model_id',
+  'level',
+  'component_ref',
+  'owner',
+  'lifecycle',
+  'potential_level',
+  'target_level',
+  'at_risk_since',
+  'no_data',
+  'system',
+  'domain',
+  'type',
+  'name',
+  'title',
+];
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+function isSqlite(knex) {
+  return String(knex.client.config.client).includes('sqlite');
+}
+
+/**
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
@@ -84,36 +114,6 @@ exports.up = async function up(knex) {
     });
   }
 };
-
-/**
- * What the scorecard counts, filters and sorts by. Beside it stand some 8 kB of
- * JSON, which SQLite would read for every component without an index of its
- * own; PostgreSQL keeps long values elsewhere, and limits the size of an index
- * entry.
- */
-const scorecardColumns = [
-  'model_id',
-  'level',
-  'component_ref',
-  'owner',
-  'lifecycle',
-  'potential_level',
-  'target_level',
-  'at_risk_since',
-  'no_data',
-  'system',
-  'domain',
-  'type',
-  'name',
-  'title',
-];
-
-/**
- * @param {import('knex').Knex} knex
- */
-function isSqlite(knex) {
-  return String(knex.client.config.client).includes('sqlite');
-}
 
 /**
  * What assessments say of their dimensions, as columns.
