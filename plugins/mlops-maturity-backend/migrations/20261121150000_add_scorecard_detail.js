@@ -3,8 +3,8 @@
 /**
  * What the scorecard counts, filters and sorts by. Beside it stand some 8 kB of
  * JSON, which SQLite would read for every component without an index of its
- * own; PostgreSQL keeps long values elsewhere, and limits the size of an index
- * entry.
+ * own; PostgreSQL can keep long values elsewhere, and limits the size of an
+ * index entry.
  */
 const scorecardColumns = [
   'model_id',
@@ -112,6 +112,9 @@ exports.up = async function up(knex) {
       table.dropIndex(['model_id', 'owner'], 'assessment_model_owner_idx');
       table.index(scorecardColumns, 'assessment_scorecard_idx');
     });
+  } else {
+    // Keeps the JSON of rows written from now on out of the way of counting.
+    await knex.raw('ALTER TABLE assessment SET (toast_tuple_target = 256)');
   }
 };
 
@@ -165,6 +168,8 @@ exports.down = async function down(knex) {
       table.index(['model_id', 'level'], 'assessment_model_level_idx');
       table.index(['model_id', 'owner'], 'assessment_model_owner_idx');
     });
+  } else {
+    await knex.raw('ALTER TABLE assessment RESET (toast_tuple_target)');
   }
   await knex.schema.alterTable('blocker', table => {
     table.dropIndex(
