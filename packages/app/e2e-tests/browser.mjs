@@ -19,6 +19,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, afterEach, before, beforeEach } from 'node:test';
 import { chromium } from 'playwright-core';
+import { portalApi } from './portalApi.mjs';
 
 export const portalUrl = process.env.PORTAL_URL;
 
@@ -116,16 +117,7 @@ export function background(page) {
   });
 }
 
-/** Asks the portal's API as the guest. */
-export async function readApi(pathAndQuery) {
-  const session = await fetch(`${portalUrl}/api/auth/guest/refresh`, {
-    method: 'POST',
-  });
-  const { backstageIdentity } = await session.json();
-  const response = await fetch(
-    `${portalUrl}/api/mlops-maturity/${pathAndQuery}`,
-    { headers: { authorization: `Bearer ${backstageIdentity.token}` } },
-  );
-  assert.equal(response.status, 200, pathAndQuery);
-  return response.json();
+/** Asks the plugin's API as the guest. */
+export function readApi(pathAndQuery) {
+  return portalApi(portalUrl, `mlops-maturity/${pathAndQuery}`);
 }

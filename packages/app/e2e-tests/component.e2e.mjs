@@ -16,7 +16,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { overflow, usePages } from './browser.mjs';
+import { overflow, readApi, usePages } from './browser.mjs';
 
 const routeOptimizer = '/catalog/default/component/route-optimizer';
 
@@ -34,9 +34,98 @@ describe('the page of a component', () => {
       text.indexOf('MLOps maturity') < text.indexOf('Depends on components'),
       'the card stands below the cards of the catalog',
     );
-    assert.match(await steps.innerText(), /How to (fix|get data): \S/);
+    assert.match(await steps.innerText(), /(How to fix|No data): \S/);
     await page.getByRole('link', { name: 'All criteria' }).click();
     await page.waitForURL(/\/maturity/);
+  });
+
+  it('links each next step to the very place where it is done', async () => {
+    const { page } = pages;
+    const { items } = await readApi(
+      'entities/component/default/label-reader-server/assessments',
+    );
+    const places = items[0].blockers.flatMap(({ facts }) =>
+      facts.flatMap(({ place }) => place ?? []),
+    );
+    assert.ok(places.length > 0, 'no fact says where to go');
+    let requests = 0;
+    page.on('request', request => {
+      if (request.url().includes('/api/mlops-maturity/')) requests += 1;
+    });
+    await page.goto('/catalog/default/component/label-reader-server');
+    const steps = page.getByRole('region', { name: /criteri\w+ to / });
+    await steps.waitFor();
+    const links = await steps
+      .getByRole('link')
+      .evaluateAll(all => all.map(({ href }) => href));
+    assert.ok(links.length > 0, 'no step has a link');
+    for (const href of links) assert.match(href, /^https?:\/\//);
+    assert.ok(
+      places.some(({ url }) => links.includes(url)),
+      `none of ${links} is where a fact was decided`,
+    );
+    assert.equal(requests, 1, 'the card asks once');
+
+    // What has no data is connected in the catalog, never told as failing.
+    await page.goto(routeOptimizer);
+    const step = page.getByRole('listitem').filter({ hasText: 'No data: set' });
+    await step.first().waitFor();
+    assert.doesNotMatch(await step.first().innerText(), /Not met/);
+    const href = await step.first().getByRole('link').getAttribute('href');
+    assert.match(href, /\/edit\/main\/logistics\.yaml$/);
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      step.first().getByRole('link').click(),
+    ]);
+    assert.equal(tab.url(), href);
+    await tab.close();
+  });
+
+  it('raises the level on supposition, and says that it is one', async () => {
+    const { page } = pages;
+    await page.goto(`${routeOptimizer}/maturity`);
+    await page.getByRole('button', { name: 'Try it out' }).click();
+    const result = page.getByRole('region', { name: 'What would be' });
+    await result.getByText('The level stays as it is.').waitFor();
+    await page.getByRole('button', { name: /^Tick the .* Level 3/ }).click();
+    await result
+      .getByText('The level rises from Level 2 to Level 3.')
+      .waitFor();
+    await page.getByText('This is a supposition', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await result.getByText('The level stays as it is.').waitFor();
+  });
+
+  it('draws the history, and tells the same in a table', async () => {
+    const { page } = pages;
+    await page.goto(`${routeOptimizer}/maturity`);
+    await page.getByRole('img', { name: /^Level over time/ }).waitFor();
+    const { items } = await readApi(
+      'entities/component/default/route-optimizer/history?model=automation-ladder',
+    );
+    const rows = page
+      .getByRole('table', { name: 'Changes of level, the newest first' })
+      .locator('tbody tr');
+    assert.equal(await rows.count(), items.length);
+    assert.match(await rows.last().innerText(), /First assess/);
+  });
+
+  it('opens a criterion by keys alone', async () => {
+    const { page } = pages;
+    await page.goto(`${routeOptimizer}/maturity`);
+    await page.getByRole('heading', { name: 'Criteria' }).waitFor();
+    const met = page.getByRole('button', {
+      name: /^Met.*Models deploy without human intervention/,
+    });
+    await met.waitFor();
+    assert.equal(await met.getAttribute('aria-expanded'), 'false');
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await met.evaluate(one => one === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    assert.equal(await met.getAttribute('aria-expanded'), 'true');
+    await page.getByText('Seen in a source').first().waitFor();
   });
 
   it('shows criteria with what was expected, observed, and the evidence', async () => {

@@ -15,48 +15,64 @@
  */
 
 // `npm run test:e2e`: starts the demo on ports of its own, then drives it in a
-// real Chromium. Arguments are test files; all of them without any.
-// PORTAL_URL names a portal that runs already, CHROMIUM_PATH another browser.
-// What sends the portal something is left out there, unless ownDemo.mjs is told
-// how.
+// real Chromium; after it another portal, with ten thousand components.
+// Arguments are test files; all of them without any. PORTAL_URL names a portal
+// that runs already, CHROMIUM_PATH another browser. What sends the portal
+// something is left out there, unless ownDemo.mjs is told how, and so is what
+// needs the ten thousand.
 
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDemo } from './startDemo.mjs';
+import { startSeeded } from './startSeeded.mjs';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
+const needsSeeded = file => path.basename(file) === 'tenThousand.e2e.mjs';
 
-function runTests(env) {
+function chosenFiles() {
   const chosen = process.argv.slice(2).map(file => path.resolve(file));
-  const all = fs
+  if (chosen.length > 0) return chosen;
+  return fs
     .readdirSync(folder)
     .filter(name => name.endsWith('.e2e.mjs'))
     .map(name => path.join(folder, name));
+}
+
+function runTests(files, env) {
   const child = spawn(
     process.execPath,
-    [
-      '--test',
-      '--test-reporter=spec',
-      '--test-concurrency=1',
-      ...(chosen.length > 0 ? chosen : all),
-    ],
+    ['--test', '--test-reporter=spec', '--test-concurrency=1', ...files],
     { stdio: 'inherit', env: { ...process.env, ...env } },
   );
   return new Promise(resolve => child.once('close', code => resolve(code)));
 }
 
-if (process.env.PORTAL_URL) {
-  process.exitCode = await runTests({});
-} else {
-  const demo = await startDemo();
-  process.once('SIGINT', demo.stop);
-  process.once('SIGTERM', demo.stop);
-  const code = await runTests(demo.env);
-  const endedWith = await demo.stop();
+/** One after the other: what is measured has the machine to itself. */
+async function runOn(start, files) {
+  if (files.length === 0) return 0;
+  const portal = await start();
+  process.once('SIGINT', portal.stop);
+  process.once('SIGTERM', portal.stop);
+  const code = await runTests(files, portal.env);
+  process.off('SIGINT', portal.stop);
+  process.off('SIGTERM', portal.stop);
+  const endedWith = await portal.stop();
   if (endedWith !== 0) {
     process.stderr.write(`npm start ended with exit code ${endedWith}\n`);
   }
-  process.exitCode = code || endedWith;
+  return code || endedWith;
+}
+
+const files = chosenFiles();
+if (process.env.PORTAL_URL) {
+  process.exitCode = await runTests(files, {});
+} else {
+  const onDemo = await runOn(
+    startDemo,
+    files.filter(file => !needsSeeded(file)),
+  );
+  const onSeeded = await runOn(startSeeded, files.filter(needsSeeded));
+  process.exitCode = onDemo || onSeeded;
 }

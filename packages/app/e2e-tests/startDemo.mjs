@@ -14,17 +14,8 @@
  * limitations under the License.
  */
 
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const folder = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(folder, '../../..');
-const configFiles = [
-  path.join(root, 'app-config.yaml'),
-  path.join(folder, 'app-config.e2e.yaml'),
-];
+import { startPortalProcess } from './portalProcess.mjs';
 
 /** What app-config.e2e.yaml has in place of secrets, new for each demo. */
 function makeSecrets() {
@@ -35,51 +26,22 @@ function makeSecrets() {
 }
 
 /**
- * Starts what `npm start` starts, on free ports, with what
- * app-config.e2e.yaml adds. `env` is what tests need to know of it, see
- * ownDemo.mjs. `stop` ends it the way Ctrl+C does, and resolves to its exit
- * code: 1 too if the portal still answers.
+ * Starts the demo, with what app-config.e2e.yaml adds. `env` is what tests need
+ * to know of it, see ownDemo.mjs.
  */
 export async function startDemo() {
   const secrets = makeSecrets();
-  const child = spawn(
-    process.execPath,
-    [
-      path.join(root, 'scripts/start.mjs'),
-      ...['--port', '0', '--sources-port', '0'],
-      ...configFiles.flatMap(file => ['--config', file]),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, ...secrets },
-    },
-  );
-  const ended = new Promise(resolve => child.once('close', resolve));
-  const { url, sourcesPort } = await new Promise((resolve, reject) => {
-    let output = '';
-    child.stdout.on('data', data => {
-      process.stdout.write(data);
-      output += data;
-      const ready = output.match(/^The portal is up .*(http:\S+)$/m);
-      if (!ready) return;
-      const sources = output.match(/demo sources on port (\d+)/);
-      resolve({ url: ready[1], sourcesPort: sources[1] });
-    });
-    ended.then(code =>
-      reject(new Error(`npm start ended with exit code ${code}`)),
-    );
+  const { url, output, stop } = await startPortalProcess({
+    config: 'app-config.e2e.yaml',
+    env: secrets,
   });
+  const [, sourcesPort] = output.match(/demo sources on port (\d+)/);
   return {
     env: {
       ...secrets,
       PORTAL_URL: url,
       SOURCES_URL: `http://localhost:${sourcesPort}`,
     },
-    stop: async () => {
-      child.kill('SIGTERM');
-      const code = await ended;
-      const answers = await fetch(url).catch(() => undefined);
-      return answers ? 1 : code;
-    },
+    stop,
   };
 }

@@ -1,6 +1,36 @@
 // @ts-check
 
 /**
+ * What the scorecard counts, filters and sorts by. Beside it stand some 8 kB of
+ * JSON, which SQLite would read for every component without an index of its
+ * own; PostgreSQL can keep long values elsewhere, and limits the size of an
+ * index entry.
+ */
+const scorecardColumns = [
+  'model_id',
+  'level',
+  'component_ref',
+  'owner',
+  'lifecycle',
+  'potential_level',
+  'target_level',
+  'at_risk_since',
+  'no_data',
+  'system',
+  'domain',
+  'type',
+  'name',
+  'title',
+];
+
+/**
+ * @param {import('knex').Knex} knex
+ */
+function isSqlite(knex) {
+  return String(knex.client.config.client).includes('sqlite');
+}
+
+/**
  * @param {import('knex').Knex} knex
  */
 exports.up = async function up(knex) {
@@ -36,8 +66,9 @@ exports.up = async function up(knex) {
       .notNullable()
       .comment('The component is no further because of it');
     table.primary(['component_ref', 'model_id', 'dimension']);
+    // The whole row: counting reads nothing but the index.
     table.index(
-      ['model_id', 'dimension', 'holds_back'],
+      ['model_id', 'component_ref', 'dimension', 'level', 'holds_back'],
       'assessment_dimension_model_idx',
     );
   });
@@ -47,7 +78,11 @@ exports.up = async function up(knex) {
     table
       .string('ended_at', 24)
       .comment('When the next transition of the same kind followed');
-    table.index(['model_id', 'ended_at'], 'transition_model_ended_at_idx');
+    // What a trend counts, so that it reads nothing but the index.
+    table.index(
+      ['model_id', 'ended_at', 'at', 'to_level', 'lifecycle', 'owner'],
+      'transition_model_ended_at_idx',
+    );
   });
   // An inner alias is needed: the statement reads the table that it writes.
   await knex.raw(`
@@ -59,6 +94,28 @@ exports.up = async function up(knex) {
       AND later.id > transition.id
     )
   `);
+
+  await knex.schema.alterTable('blocker', table => {
+    table.dropIndex(
+      ['model_id', 'criterion_id'],
+      'blocker_model_criterion_idx',
+    );
+    table.index(
+      ['model_id', 'component_ref', 'criterion_id'],
+      'blocker_model_component_idx',
+    );
+  });
+  if (isSqlite(knex)) {
+    await knex.schema.alterTable('assessment', table => {
+      // They would be chosen instead of the one that has it all.
+      table.dropIndex(['model_id', 'level'], 'assessment_model_level_idx');
+      table.dropIndex(['model_id', 'owner'], 'assessment_model_owner_idx');
+      table.index(scorecardColumns, 'assessment_scorecard_idx');
+    });
+  } else {
+    // Keeps the JSON of rows written from now on out of the way of counting.
+    await knex.raw('ALTER TABLE assessment SET (toast_tuple_target = 256)');
+  }
 };
 
 /**
@@ -105,8 +162,27 @@ async function copyDimensions(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  if (isSqlite(knex)) {
+    await knex.schema.alterTable('assessment', table => {
+      table.dropIndex(scorecardColumns, 'assessment_scorecard_idx');
+      table.index(['model_id', 'level'], 'assessment_model_level_idx');
+      table.index(['model_id', 'owner'], 'assessment_model_owner_idx');
+    });
+  } else {
+    await knex.raw('ALTER TABLE assessment RESET (toast_tuple_target)');
+  }
+  await knex.schema.alterTable('blocker', table => {
+    table.dropIndex(
+      ['model_id', 'component_ref', 'criterion_id'],
+      'blocker_model_component_idx',
+    );
+    table.index(['model_id', 'criterion_id'], 'blocker_model_criterion_idx');
+  });
   await knex.schema.alterTable('transition', table => {
-    table.dropIndex(['model_id', 'ended_at'], 'transition_model_ended_at_idx');
+    table.dropIndex(
+      ['model_id', 'ended_at', 'at', 'to_level', 'lifecycle', 'owner'],
+      'transition_model_ended_at_idx',
+    );
     table.dropColumn('ended_at');
   });
   await knex.schema.dropTable('assessment_dimension');

@@ -67,6 +67,12 @@ export type EnginesOptions = {
 const refreshWaitMs = 30_000;
 
 /**
+ * Raised when assessments store something that they didn't: those that stand
+ * there are then written anew.
+ */
+const storedForm = 2;
+
+/**
  * Puts the engines together, starts them with the backend and stops them with
  * it; answers what the HTTP API asks.
  */
@@ -79,6 +85,7 @@ export async function startEngines(options: EnginesOptions) {
   const generation = await registerRules(knex, {
     ruleSetHash: contentHash({
       version,
+      storedForm,
       models: options.models.map(({ hash }) => hash),
       scoring: models.map(({ scoring }) => scoring ?? null),
       // Assessments store what their facts are called and how to fix them.

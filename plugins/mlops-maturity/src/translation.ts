@@ -23,15 +23,21 @@ import { heatMapMessages } from './messages/heatMapMessages';
 import { levelMessages } from './messages/levelMessages';
 import { modelMessages } from './messages/modelMessages';
 import { overviewMessages } from './messages/overviewMessages';
+import { nextStepMessages } from './messages/nextStepMessages';
 import { scoreMessages } from './messages/scoreMessages';
 import { scoreboardMessages } from './messages/scoreboardMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
+import { tabMessages } from './messages/tabMessages';
+import { whatIfMessages } from './messages/whatIfMessages';
 
 /** All text of the interface, in English. */
 export const englishMessages = {
   ...levelMessages,
   ...componentMessages,
+  ...nextStepMessages,
+  ...tabMessages,
+  ...whatIfMessages,
   ...scorecardMessages,
   ...filterMessages,
   ...overviewMessages,

@@ -215,11 +215,15 @@ export class AssessmentEngine {
       tree?.entries.some(({ path }) => path.toLowerCase().endsWith('.ipynb')),
     );
     const { repositories } = evidence.input;
+    const readable = repositories.find(one => one.repository?.url);
     const outcomes = assessAgainstModels(this.#modelsFor(content.models), {
       content,
       facts,
       definitions: this.#definitions,
       hasNotebooks,
+      ...(readable?.repository?.url && {
+        repository: { title: readable.key, url: readable.repository.url },
+      }),
       frozen:
         repositories.length > 0 &&
         repositories.every(({ repository }) => repository?.archived),

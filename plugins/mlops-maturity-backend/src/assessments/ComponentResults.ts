@@ -122,7 +122,8 @@ export class ComponentResults {
       items: this.#options.models.flatMap((model): ModelAssessment[] => {
         const found = stored.find(one => one.modelId === model.id);
         if (!found) return [];
-        const { assessment, published, target, blockers, assessedAt } = found;
+        const { assessment, published, target, assessedAt } = found;
+        const { blockers, ifAttested } = found;
         return [
           {
             model: outlineOf(model),
@@ -130,6 +131,7 @@ export class ComponentResults {
             published,
             ...(target && { target }),
             blockers,
+            ...(ifAttested && { ifAttested }),
             assessedAt,
           },
         ];

@@ -28,6 +28,9 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { StoredAssessment } from '../database/results';
 import type { ComponentContent } from '../entities/content';
+import { attestedOn } from '../facts/evidence/needsAttestation';
+import { ifAttested } from './ifAttested';
+import { placeOfFact, type Place } from './placeOfFact';
 
 /** What a component's result against a model is computed from. */
 export type AssessComponentInput = {
@@ -35,6 +38,8 @@ export type AssessComponentInput = {
   facts: ReadonlyMap<string, FactResult>;
   definitions: ReadonlyMap<string, FactDefinition>;
   hasNotebooks: boolean;
+  /** Where its code is. */
+  repository?: Place;
   /** All of its code is archived. */
   frozen?: boolean;
   /** What is shown now; absent at first, and when the rules changed. */
@@ -50,13 +55,12 @@ export function assessComponent(
   input: AssessComponentInput,
   options: { now: Date; holdDropForMs: number },
 ): StoredAssessment {
-  const { content, facts, hasNotebooks, previous } = input;
+  const { content, facts, definitions, hasNotebooks, previous } = input;
   const { lifecycle } = content.component;
-  const assessment = assess(
-    model,
-    { facts, component: { lifecycle, hasNotebooks } },
-    options,
-  );
+  const { now } = options;
+  const asked = { facts, component: { lifecycle, hasNotebooks } };
+  const assessment = assess(model, asked, { now });
+  const outlook = ifAttested(model, asked, { assessment, definitions, now });
   const target = targetLevel(model, assessment, content.targetLevels);
   return {
     assessment,
@@ -65,7 +69,8 @@ export function assessComponent(
       frozen: input.frozen,
     }),
     ...(target && { target }),
-    blockers: blockersOf(model, assessment, input, options.now),
+    blockers: blockersOf(model, assessment, input, now),
+    ...(outlook && { ifAttested: outlook }),
   };
 }
 
@@ -86,7 +91,7 @@ function targetLevel(
 function blockersOf(
   model: MaturityModel,
   assessment: Assessment,
-  { facts, definitions }: AssessComponentInput,
+  { content, facts, definitions, repository }: AssessComponentInput,
   now: Date,
 ): Blocker[] {
   const { scoring } = model;
@@ -113,12 +118,21 @@ function blockersOf(
         const fact = facts.get(id);
         const definition = definitions.get(id);
         if (!fact || !definition || isDone(fact)) return [];
+        const attestOn =
+          fact.status === 'unknown' && definition.attestable !== 'no'
+            ? attestedOn(content.component, definition)
+            : undefined;
+        const place = placeOfFact(fact, definition, repository);
         return {
           id,
           title: definition.title,
           status: fact.status,
           reason: fact.reason,
           howToFix: definition.howToFix,
+          attestable: definition.attestable,
+          sources: definition.sources,
+          ...(attestOn && { attestOn }),
+          ...(place && { place }),
         };
       }),
     };

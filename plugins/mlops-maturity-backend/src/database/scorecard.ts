@@ -48,6 +48,19 @@ type CountRow = {
   no_data: Counted;
 };
 
+const countColumns = {
+  keys: ['model_id', 'level'],
+  sums: [
+    'count',
+    'production',
+    'with_target',
+    'reached',
+    'undecided',
+    'at_risk',
+    'no_data',
+  ],
+};
+
 type BlockerRow = { criterion_id: string; blocked: Counted; only: Counted };
 
 /** Counts components by model and level, and by group where one is given. */
@@ -80,13 +93,10 @@ export async function countByLevel(
     })
     .groupBy('assessment.model_id', 'assessment.level');
   if (modelId) query.where('assessment.model_id', modelId);
-  if (groupBy) groupedBy(query, knex, groupBy);
-  const rows = (await inScope(
-    query,
-    knex,
-    'assessment',
-    scope,
-  )) as unknown as CountRow[];
+  inScope(query, knex, 'assessment', scope);
+  const rows: CountRow[] = await (groupBy
+    ? groupedBy(query, knex, groupBy, countColumns)
+    : query);
   return rows.map(row => ({
     modelId: row.model_id,
     group: row.grouping_value ?? undefined,
@@ -102,29 +112,35 @@ export async function countByLevel(
 }
 
 /**
- * Has a query on `assessment` count by group, as `grouping_value`. Every
+ * What a query on `assessment` counts, by group, as `grouping_value`. Every
  * component counts for each group above its owner, once.
+ *
+ * @param columns - of the query: those it groups by, and those it sums
  */
 export function groupedBy(
   query: Knex.QueryBuilder,
   knex: Knex,
   groupBy: ScorecardGrouping,
-): void {
-  if (groupBy === 'owner') {
-    const group = 'COALESCE(group_ancestor.ancestor_ref, assessment.owner)';
-    query
-      .leftJoin(
-        'group_ancestor',
-        'group_ancestor.group_ref',
-        'assessment.owner',
-      )
-      .select(knex.raw(`${group} AS grouping_value`))
-      .groupByRaw(group);
-  } else {
-    query
-      .select({ grouping_value: `assessment.${groupBy}` })
-      .groupBy(`assessment.${groupBy}`);
-  }
+  columns: { keys: string[]; sums: string[] },
+): Knex.QueryBuilder {
+  query
+    .select({ grouping_value: `assessment.${groupBy}` })
+    .groupBy(`assessment.${groupBy}`);
+  if (groupBy !== 'owner') return query;
+  // There are far fewer owners than components: they are counted first.
+  const keys = columns.keys.map(key => `counted.${key}`);
+  const group = 'COALESCE(group_ancestor.ancestor_ref, counted.grouping_value)';
+  return knex(query.as('counted'))
+    .leftJoin(
+      'group_ancestor',
+      'group_ancestor.group_ref',
+      'counted.grouping_value',
+    )
+    .select(keys)
+    .sum(Object.fromEntries(columns.sums.map(sum => [sum, `counted.${sum}`])))
+    .select(knex.raw(`${group} AS grouping_value`))
+    .groupBy(keys)
+    .groupByRaw(group);
 }
 
 /** Counts ML components, and those that were never assessed. */

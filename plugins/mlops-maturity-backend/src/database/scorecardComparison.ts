@@ -83,9 +83,14 @@ export async function countReasons(
   options: { pair: ModelPair; higher: boolean; limit: number },
 ): Promise<{ criterionId: string; blocked: number }[]> {
   const { pair, higher, limit } = options;
-  const rows = await apart(pairs(knex, scope, pair), pair, higher)
-    .join('blocker', 'blocker.component_ref', 'assessment.component_ref')
+  const rows = await knex('blocker')
     .where('blocker.model_id', higher ? pair.withModelId : pair.modelId)
+    .whereIn(
+      'blocker.component_ref',
+      apart(pairs(knex, scope, pair), pair, higher).select(
+        'assessment.component_ref',
+      ),
+    )
     .groupBy('blocker.criterion_id')
     .select('blocker.criterion_id')
     .count({ blocked: '*' })

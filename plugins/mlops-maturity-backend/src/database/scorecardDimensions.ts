@@ -49,13 +49,11 @@ export async function countByDimension(
         'CASE WHEN assessment_dimension.holds_back THEN 1 ELSE 0 END',
       ),
     });
-  groupedBy(query, knex, options.groupBy);
-  const rows = (await inScope(
-    query,
-    knex,
-    'assessment',
-    scope,
-  )) as unknown as CountRow[];
+  inScope(query, knex, 'assessment', scope);
+  const rows: CountRow[] = await groupedBy(query, knex, options.groupBy, {
+    keys: ['dimension', 'level'],
+    sums: ['count', 'holds_back'],
+  });
   return rows.map(row => ({
     group: row.grouping_value ?? undefined,
     dimension: row.dimension,

@@ -114,13 +114,13 @@ export async function countMovedByRules(
 ): Promise<number> {
   const query = knex('assessment')
     .where('assessment.model_id', options.modelId)
-    .whereExists(
+    .whereIn(
+      'assessment.component_ref',
       knex('transition')
-        .whereRaw('transition.component_ref = assessment.component_ref')
-        .whereRaw('transition.model_id = assessment.model_id')
-        .where('transition.cause', 'rules-changed')
-        .where('transition.at', '>=', options.since)
-        .select(knex.raw('1')),
+        .where('model_id', options.modelId)
+        .where('cause', 'rules-changed')
+        .where('at', '>=', options.since)
+        .select('component_ref'),
     );
   const [row] = await inScope(query, knex, 'assessment', scope).count({
     count: '*',

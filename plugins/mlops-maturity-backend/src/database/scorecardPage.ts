@@ -81,6 +81,28 @@ export async function readScorecardPage(
   const page = matching()
     .select(
       'assessment.component_ref',
+      'assessment.model_id',
+      knex.raw(`${expression} AS sort_value`),
+    )
+    .orderByRaw(`${expression} ${order === 'desc' ? 'DESC' : 'ASC'}`)
+    .orderBy('assessment.component_ref')
+    .limit(limit);
+  if (after) {
+    const comparison = order === 'desc' ? '<' : '>';
+    page.whereRaw(
+      `(${expression} ${comparison} ? OR (${expression} = ? AND assessment.component_ref > ?))`,
+      [after.value, after.value, after.ref],
+    );
+  }
+  // Sorted without what is long, which only the rows of the page are read for.
+  const rows = await knex(page.as('page'))
+    .join('assessment', join =>
+      join
+        .on('assessment.component_ref', 'page.component_ref')
+        .on('assessment.model_id', 'page.model_id'),
+    )
+    .select(
+      'assessment.component_ref',
       'assessment.title',
       'assessment.type',
       'assessment.lifecycle',
@@ -93,7 +115,7 @@ export async function readScorecardPage(
       'assessment.at_risk_since',
       'assessment.assessed_at',
       'assessment.data',
-      knex.raw(`${expression} AS sort_value`),
+      'page.sort_value',
       knex.raw(`EXISTS (
         SELECT 1 FROM component_target
         JOIN target_state ON target_state.target_id = component_target.target_id
@@ -101,17 +123,10 @@ export async function readScorecardPage(
         AND target_state.gaps <> '[]'
       ) AS source_problem`),
     )
-    .orderByRaw(`${expression} ${order === 'desc' ? 'DESC' : 'ASC'}`)
-    .orderBy('assessment.component_ref')
-    .limit(limit);
-  if (after) {
-    const comparison = order === 'desc' ? '<' : '>';
-    page.whereRaw(
-      `(${expression} ${comparison} ? OR (${expression} = ? AND assessment.component_ref > ?))`,
-      [after.value, after.value, after.ref],
-    );
-  }
-  const rows = await page;
+    .orderBy([
+      { column: 'page.sort_value', order },
+      { column: 'page.component_ref' },
+    ]);
   return {
     total: Number(total),
     rows: rows.map(row => ({

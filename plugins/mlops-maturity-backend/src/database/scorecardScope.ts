@@ -24,6 +24,8 @@ export type ScorecardScope = {
   readable: ReadableSet;
   /** Since when a change of level counts as a movement, ISO 8601 UTC. */
   movedSince?: string;
+  /** Whose movements are looked at; without it, those in every model. */
+  movedIn?: string;
 };
 
 /** Narrows a query on `assessment` or `component` to what is asked for. */
@@ -31,8 +33,9 @@ export function inScope<Query extends Knex.QueryBuilder>(
   query: Query,
   knex: Knex,
   table: 'assessment' | 'component' | 'transition',
-  { filter, readable, movedSince }: ScorecardScope,
+  scope: ScorecardScope,
 ): Query {
+  const { filter, readable } = scope;
   const refColumn = table === 'component' ? 'ref' : 'component_ref';
   onlyReadable(query, knex, `${table}.${refColumn}`, readable);
   for (const field of ['system', 'domain', 'lifecycle', 'type'] as const) {
@@ -54,7 +57,7 @@ export function inScope<Query extends Knex.QueryBuilder>(
   }
   if (table === 'assessment') {
     byResult(query, knex, filter);
-    if (filter.moved) byMovement(query, knex, filter.moved, movedSince);
+    if (filter.moved) byMovement(query, knex, filter.moved, scope);
   }
   if (filter.search) {
     query.whereRaw(
@@ -114,23 +117,22 @@ function byMovement(
   query: Knex.QueryBuilder,
   knex: Knex,
   moved: 'up' | 'down',
-  since = '',
+  { movedSince = '', movedIn }: ScorecardScope,
 ): void {
   const comparison = moved === 'up' ? '>' : '<';
-  query.whereExists(
-    knex('transition as moving')
-      .join('component as mover', join =>
-        // A component that had the ref before was another.
-        join
-          .on('mover.ref', 'moving.component_ref')
-          .on('mover.uid', 'moving.component_uid'),
-      )
-      .whereRaw('moving.component_ref = assessment.component_ref')
-      .whereRaw('moving.model_id = assessment.model_id')
-      .where('moving.cause', 'evidence')
-      .where('moving.at', '>=', since)
-      .groupBy('moving.component_ref')
-      .havingRaw(`SUM(moving.to_level - moving.from_level) ${comparison} 0`)
-      .select(knex.raw('1')),
-  );
+  // Read once, not for every assessment.
+  const movers = knex('transition as moving')
+    .join('component as mover', join =>
+      // A component that had the ref before was another.
+      join
+        .on('mover.ref', 'moving.component_ref')
+        .on('mover.uid', 'moving.component_uid'),
+    )
+    .where('moving.cause', 'evidence')
+    .where('moving.at', '>=', movedSince)
+    .groupBy('moving.component_ref', 'moving.model_id')
+    .havingRaw(`SUM(moving.to_level - moving.from_level) ${comparison} 0`)
+    .select('moving.component_ref', 'moving.model_id');
+  if (movedIn) movers.where('moving.model_id', movedIn);
+  query.whereIn(['assessment.component_ref', 'assessment.model_id'], movers);
 }

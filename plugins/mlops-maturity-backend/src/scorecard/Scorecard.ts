@@ -91,7 +91,7 @@ export class Scorecard {
     const models = modelId
       ? [this.#model(modelId)]
       : [...this.#models.values()];
-    const scope = this.#scope(filter, readable);
+    const scope = this.#scope(filter, readable, modelId);
     const rows = await countByLevel(this.#knex, scope, { modelId });
     const grouped = groupBy
       ? await countByLevel(this.#knex, scope, { modelId, groupBy })
@@ -138,7 +138,7 @@ export class Scorecard {
     const after = pagePosition(request.cursor, { sort, order });
     const { total, rows } = await readScorecardPage(
       this.#knex,
-      this.#scope(filter, readable),
+      this.#scope(filter, readable, model.id),
       // One more than asked for tells whether there is another page.
       { modelId: model.id, sort, order, limit: limit + 1, after },
     );
@@ -184,7 +184,7 @@ export class Scorecard {
     readable: ReadableSet,
   ): Promise<ScorecardGapsResponse> {
     const model = this.#model(request.model);
-    const scope = this.#scope(request.filter, readable);
+    const scope = this.#scope(request.filter, readable, model.id);
     const criteria = new Map(model.criteria.map(one => [one.id, one]));
     const counted = await countBlockers(this.#knex, scope, {
       modelId: model.id,
@@ -243,10 +243,14 @@ export class Scorecard {
     const model = this.#model(request.model);
     return {
       modelId: model.id,
-      groups: await dimensionGroups(this.#knex, this.#scope(filter, readable), {
-        model,
-        groupBy,
-      }),
+      groups: await dimensionGroups(
+        this.#knex,
+        this.#scope(filter, readable, model.id),
+        {
+          model,
+          groupBy,
+        },
+      ),
     };
   }
 
@@ -259,10 +263,14 @@ export class Scorecard {
     if (model === other) {
       throw new InputError('A model is compared with another one');
     }
-    return compareModels(this.#knex, this.#scope(request.filter, readable), {
-      model,
-      other,
-    });
+    return compareModels(
+      this.#knex,
+      this.#scope(request.filter, readable, model.id),
+      {
+        model,
+        other,
+      },
+    );
   }
 
   async levels(
@@ -284,11 +292,13 @@ export class Scorecard {
   #scope(
     filter: ScorecardFilter,
     readable: ReadableSet,
+    movedIn?: string,
   ): ScorecardScope & { movedSince: string } {
     const now = DateTime.fromJSDate(this.#clock(), { zone: 'utc' });
     return {
       filter,
       readable,
+      movedIn,
       movedSince: now.minus({ days: movementDays }).toISO()!,
     };
   }

@@ -15,7 +15,9 @@
  */
 
 export type {
+  AttestedOutlook,
   Blocker,
+  BlockingFact,
   ComponentAssessmentsResponse,
   ComponentFactsResponse,
   ComponentProblem,

@@ -19,7 +19,13 @@ import type {
   CriterionOutcome,
   PublishedLevel,
 } from '../assessment';
-import type { FactDefinition, FactResult, FactStatus } from '../facts';
+import type {
+  Attestable,
+  FactDefinition,
+  FactResult,
+  FactSource,
+  FactStatus,
+} from '../facts';
 import type {
   CrosswalkCriterion,
   MaturityModel,
@@ -82,6 +88,36 @@ export type ModelOutline = {
 };
 
 /**
+ * A fact that isn't there, with what an engineer needs to act on it.
+ *
+ * @public
+ */
+export type BlockingFact = {
+  id: string;
+  title: string;
+  status: FactStatus;
+  reason: string;
+  howToFix: string;
+  /** Whether a person may state it; absent from results of old versions. */
+  attestable?: Attestable;
+  /**
+   * The kinds of source that can decide it, the primary one first; absent from
+   * results of old versions.
+   */
+  sources?: FactSource[];
+  /**
+   * The entity that a statement about it stands on, such as the owner; absent
+   * where there is data, or nobody may state it.
+   */
+  attestOn?: string;
+  /**
+   * Where to look and to act: what it was decided from, or the repository;
+   * absent where nothing was found that has an address.
+   */
+  place?: { title: string; url: string };
+};
+
+/**
  * A requirement that keeps a component from its next level, with everything
  * that its owner needs to act on it.
  *
@@ -96,13 +132,20 @@ export type Blocker = {
   dimension: string;
   outcome: CriterionOutcome;
   /** The facts that aren't there. */
-  facts: {
-    id: string;
-    title: string;
-    status: FactStatus;
-    reason: string;
-    howToFix: string;
-  }[];
+  facts: BlockingFact[];
+};
+
+/**
+ * How far up statements by people alone would lead: about facts without data
+ * that people may state.
+ *
+ * @public
+ */
+export type AttestedOutlook = {
+  /** Rank of the level that would be reached, above the verified one. */
+  level: number;
+  /** What would be decided by it, in the model's order. */
+  criteria: { criterionId: string; title: string }[];
 };
 
 /**
@@ -129,6 +172,8 @@ export type ModelAssessment = {
   target?: TargetLevel;
   /** What blocks the next level, in the model's order. */
   blockers: Blocker[];
+  /** Absent where statements wouldn't lead any further. */
+  ifAttested?: AttestedOutlook;
   /** When this result was first reached, ISO 8601 UTC. */
   assessedAt: string;
 };

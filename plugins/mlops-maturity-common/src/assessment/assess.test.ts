@@ -201,6 +201,9 @@ describe('assess', () => {
       verifiedLevel: 2,
       blocking: ['one-team', 'self-healing'],
       progress: expect.arrayContaining([{ level: 2, met: 1, required: 1 }]),
+      criteria: expect.arrayContaining([
+        expect.objectContaining({ outcome: 'waived', waivedUntil: nextWeek }),
+      ]),
       nextChangeAt: nextWeek,
     });
 

@@ -62,7 +62,18 @@ export function assess(
   );
   const waivedUntil = unexpiredWaivers(model.id, waivers, now);
 
-  const criteria = evaluateCriteria(shown, statuses, id => waivedUntil.has(id));
+  const criteria = evaluateCriteria(shown, statuses, id =>
+    waivedUntil.has(id),
+  ).map(result =>
+    result.outcome === 'waived'
+      ? {
+          ...result,
+          waivedUntil: new Date(
+            waivedUntil.get(result.criterionId)!,
+          ).toISOString(),
+        }
+      : result,
+  );
   const requirements = criteria
     .filter(({ kind }) => kind === 'requirement')
     .sort((a, b) => a.level - b.level);

@@ -47,6 +47,8 @@ export type CriterionResult = {
    * which then counts as met too.
    */
   supersededBy?: string;
+  /** When its waiver ends, ISO 8601 UTC; only where it is waived. */
+  waivedUntil?: string;
   /** What it is worth in a model that scores, 0..1. */
   points?: number;
 };

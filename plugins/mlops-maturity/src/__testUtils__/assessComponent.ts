@@ -17,6 +17,8 @@
 import {
   assess,
   factsOf,
+  type AssessInput,
+  type BlockingFact,
   type ComponentAssessmentsResponse,
   type FactResult,
   type FactStatus,
@@ -49,6 +51,10 @@ export function assessComponent(
     response?: Partial<ComponentAssessmentsResponse>;
     item?: Partial<ModelAssessment>;
     models?: ServedModel[];
+    /** What else is known of facts that aren't there. */
+    blocking?: Record<string, Partial<BlockingFact>>;
+    /** What an assessment rests on beside the facts. */
+    input?: Omit<AssessInput, 'facts'>;
   } = {},
 ): ComponentAssessmentsResponse {
   return {
@@ -58,7 +64,7 @@ export function assessComponent(
     sources: [],
     problems: [],
     items: (extras.models ?? [smallModel, otherModel]).map(model => ({
-      ...modelAssessment(model, facts),
+      ...modelAssessment(model, facts, extras),
       ...extras.item,
     })),
     ...extras.response,
@@ -68,9 +74,17 @@ export function assessComponent(
 function modelAssessment(
   model: ServedModel,
   facts: FactResult[],
+  {
+    blocking = {},
+    input = {},
+  }: NonNullable<Parameters<typeof assessComponent>[1]>,
 ): ModelAssessment {
   const byId = new Map(facts.map(fact => [fact.factId, fact]));
-  const assessment = assess(model, { facts: byId }, { now: new Date() });
+  const assessment = assess(
+    model,
+    { ...input, facts: byId },
+    { now: new Date() },
+  );
   return {
     model,
     assessment,
@@ -94,6 +108,9 @@ function modelAssessment(
             status: byId.get(factId)?.status ?? 'unknown',
             reason: byId.get(factId)?.reason ?? 'Nothing is connected.',
             howToFix: `Do this about ${factId}.`,
+            attestable: 'yes',
+            sources: ['ml-platform', 'ci', 'attestation'],
+            ...blocking[factId],
           })),
       };
     }),

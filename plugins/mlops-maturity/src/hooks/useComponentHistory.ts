@@ -19,7 +19,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { mlopsMaturityApiRef } from '../api';
 import { queryKeys } from './queryKeys';
 
-const pageSize = 10;
+const pageSize = 25;
 
 /** A component's changes of level in one model, newest first, page by page. */
 export function useComponentHistory(entityRef: string, modelId: string) {

@@ -35,6 +35,11 @@ export function useTimeFormat() {
     /** `21 Nov 2026`. */
     date: (at: string) =>
       DateTime.fromISO(at).setLocale(locale).toLocaleString(DateTime.DATE_MED),
+    /** `10:15`. */
+    time: (at: string) =>
+      DateTime.fromISO(at)
+        .setLocale(locale)
+        .toLocaleString(DateTime.TIME_SIMPLE),
     /** `21 Nov 2026, 10:15`. */
     dateTime: (at: string) =>
       DateTime.fromISO(at)

@@ -114,7 +114,7 @@ export const componentMessages = {
     all: 'All ({{number}})',
     blocking: 'Blocking ({{number}})',
     noData: 'No data ({{number}})',
-    dimension: 'By dimension',
+    dimension: 'Only one dimension',
   },
   history: {
     title: 'History',

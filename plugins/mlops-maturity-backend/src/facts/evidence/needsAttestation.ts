@@ -40,6 +40,22 @@ function placeFor(
   }
 }
 
+/** The entity that a statement about a fact stands on, where there is one. */
+export function attestedOn(
+  component: MlComponent,
+  { scope }: Pick<FactDefinition, 'scope'>,
+): string | undefined {
+  switch (scope) {
+    case 'group':
+      return component.ownerIsGroup ? component.owner : undefined;
+    case 'system':
+    case 'organization':
+      return component.system ?? component.domain ?? component.ref;
+    default:
+      return component.ref;
+  }
+}
+
 /** How a person can state a fact that nothing was seen of. */
 export function howToAttest(
   component: MlComponent,

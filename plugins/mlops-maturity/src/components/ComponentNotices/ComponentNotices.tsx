@@ -21,6 +21,7 @@ import type { ComponentAssessmentsResponse } from '@mlops-maturity/backstage-plu
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Notice } from '../Notice';
 import { RelativeTime } from '../RelativeTime';
+import { StaleNotice } from './StaleNotice';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
@@ -44,6 +45,7 @@ export function ComponentNotices(props: {
   );
   return (
     <>
+      <StaleNotice assessedAt={data.assessedAt} />
       {data.assessedWith && (
         <Notice tone="info">
           {t('state.assessedWith')}{' '}

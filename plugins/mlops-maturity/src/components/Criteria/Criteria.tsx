@@ -32,14 +32,19 @@ import {
   type CriterionFilter,
 } from './criterionViews';
 import type { KnownFacts } from './knownFacts';
+import { DimensionSections } from './DimensionSections';
+import { GroupingToggle, type Grouping } from './GroupingToggle';
 import { LevelSections } from './LevelSections';
 import { PointsSections } from './PointsSections';
 import { useOpenSections } from './useOpenSections';
 
+// More would push what is below out of sight.
+const openedCriteria = 5;
+
 /**
- * Every criterion of a model with its outcome, by level, or by section where
- * the model scores; those that matter next are open to begin with, and whatever
- * a filter finds.
+ * Every criterion of a model with its outcome, by level or by dimension, or by
+ * section where the model scores; those that matter next are open to begin
+ * with, and whatever a filter finds.
  */
 export function Criteria(props: {
   models: ServedModel[];
@@ -53,6 +58,7 @@ export function Criteria(props: {
   const { score } = standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [filter, setFilter] = useState<CriterionFilter>({ show: 'all' });
+  const [grouping, setGrouping] = useState<Grouping>('level');
   const narrowed = filter.show !== 'all' || filter.dimension !== undefined;
   const sections = useOpenSections(narrowed);
 
@@ -61,12 +67,18 @@ export function Criteria(props: {
   const known: KnownFacts = {
     facts,
     definitions,
+    levels: standing.levels,
+    openAtFirst: new Set(item.assessment.blocking.slice(0, openedCriteria)),
     otherModels: models.filter(({ id }) => id !== model.id),
     ...(score && model.scoring && { scoring: model.scoring }),
   };
 
+  const groups = { model, item, standing, views: listed, sections, known };
   return (
     <>
+      {!score && item.assessment.dimensions.length > 1 && (
+        <GroupingToggle value={grouping} onChange={setGrouping} />
+      )}
       <CriterionFilters
         views={views}
         filter={filter}
@@ -79,7 +91,7 @@ export function Criteria(props: {
       {listed.length === 0 && (
         <Typography variant="body2">{t('tab.noCriteria')}</Typography>
       )}
-      {score ? (
+      {score && (
         <PointsSections
           model={model}
           score={score}
@@ -87,16 +99,9 @@ export function Criteria(props: {
           sections={sections}
           known={known}
         />
-      ) : (
-        <LevelSections
-          model={model}
-          item={item}
-          standing={standing}
-          views={listed}
-          sections={sections}
-          known={known}
-        />
       )}
+      {!score && grouping === 'level' && <LevelSections {...groups} />}
+      {!score && grouping === 'dimension' && <DimensionSections {...groups} />}
     </>
   );
 }

@@ -48,6 +48,8 @@ const useStyles = makeStyles(theme => ({
 
 /** Criteria that belong together, under a heading that opens them. */
 export function CriteriaSection(props: {
+  /** Unlike that of any other section. */
+  id: string;
   title: ReactNode;
   /** Stands before the title. */
   mark?: ReactNode;
@@ -57,10 +59,12 @@ export function CriteriaSection(props: {
   views: CriterionView[];
   open: boolean;
   onToggle: (open: boolean) => void;
-  showDimension: boolean;
+  /** What is told of each criterion beside its title. */
+  note?: 'dimension' | 'level';
   known: KnownFacts;
 }) {
   const { title, mark, summary, description, views, open } = props;
+  const headId = `mlops-maturity-section-${props.id}`;
   const classes = useStyles();
   return (
     <Accordion
@@ -70,7 +74,11 @@ export function CriteriaSection(props: {
       onChange={(_, expanded) => props.onToggle(expanded)}
       TransitionProps={{ unmountOnExit: true, timeout: 100 }}
     >
-      <AccordionSummary expandIcon={<ExpandMoreIcon />}>
+      <AccordionSummary
+        id={headId}
+        aria-controls={`${headId}-criteria`}
+        expandIcon={<ExpandMoreIcon />}
+      >
         <div className={classes.head}>
           {mark}
           <Typography
@@ -98,7 +106,7 @@ export function CriteriaSection(props: {
             <CriterionRow
               key={view.criterion.id}
               view={view}
-              showDimension={props.showDimension}
+              note={props.note}
               known={props.known}
             />
           ))}

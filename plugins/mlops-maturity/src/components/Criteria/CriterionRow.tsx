@@ -20,9 +20,11 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import { levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { OutcomeMark, PointsMark } from '../OutcomeMark';
 import type { CriterionView } from './criterionViews';
+import { CriterionNote } from './CriterionNote';
 import { FactDetail } from './FactDetail';
 import { alsoAskedBy, type KnownFacts } from './knownFacts';
 
@@ -60,29 +62,34 @@ const useStyles = makeStyles(theme => ({
 /** One criterion: what came out, and on demand why. */
 export function CriterionRow(props: {
   view: CriterionView;
-  showDimension: boolean;
+  note?: 'dimension' | 'level';
   known: KnownFacts;
 }) {
-  const { view, showDimension, known } = props;
+  const { view, note, known } = props;
   const { criterion, result, ahead, dimensionTitle, supersededBy } = view;
   const { points } = result;
   const scores = known.scoring && result.kind === 'requirement';
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(known.openAtFirst.has(criterion.id));
   const detailId = `mlops-maturity-criterion-${criterion.id}`;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const level = levelOf(known.levels, result.level);
   const kinds = {
     requirement: undefined,
     optional: t('kind.optional'),
-    marker: t('kind.marker'),
+    marker:
+      result.outcome === 'met' || result.outcome === 'partial'
+        ? t('marker.whyNotHigher')
+        : t('kind.marker'),
     neutral: t('kind.neutral'),
     context: t('kind.context'),
   };
   const notes = [
     kinds[result.kind],
     ahead ? t('tab.ahead') : undefined,
-    showDimension ? dimensionTitle : undefined,
-  ].filter(note => note !== undefined);
+    note === 'dimension' ? dimensionTitle : undefined,
+    note === 'level' ? levelLabel(t, level) : undefined,
+  ].filter(text => text !== undefined);
 
   return (
     <li className={classes.row}>
@@ -124,6 +131,7 @@ export function CriterionRow(props: {
         {open && (
           <>
             <Typography variant="body2">{criterion.description}</Typography>
+            <CriterionNote view={view} level={level} />
             {result.factIds.map(factId => (
               <FactDetail
                 key={factId}

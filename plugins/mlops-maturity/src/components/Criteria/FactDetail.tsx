@@ -22,8 +22,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import type {
   FactDefinition,
   FactResult,
+  FactSource,
   Scoring,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FactStatusMark } from '../OutcomeMark';
 import { RelativeTime } from '../RelativeTime';
@@ -70,12 +72,21 @@ export function FactDetail(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const status = fact?.status ?? 'unknown';
   const origins = {
-    observed: undefined,
+    observed: t('origin.observed'),
     reported: t('fact.reported'),
     attested: t('fact.attested'),
     composed: t('fact.composed'),
   };
-  const origin = fact && origins[fact.origin];
+  const { list } = usePointsFormat();
+  const kinds: Record<FactSource, string> = {
+    catalog: t('sourceKind.catalog'),
+    ci: t('sourceKind.ci'),
+    repository: t('sourceKind.repository'),
+    'ml-platform': t('sourceKind.mlPlatform'),
+    metrics: t('sourceKind.metrics'),
+    attestation: t('sourceKind.attestation'),
+  };
+  const origin = fact && status !== 'unknown' && origins[fact.origin];
   const note = fact && scoring && pointsNote(fact, scoring, new Date());
   const notes = {
     attested: t('half.attested'),
@@ -101,6 +112,15 @@ export function FactDetail(props: {
     [
       t('fact.howToFix'),
       status !== 'pass' && status !== 'not-applicable' && definition?.howToFix,
+    ],
+    [
+      t('origin.lookedForIn'),
+      definition &&
+        list(
+          definition.sources
+            .filter(kind => kind !== 'attestation')
+            .map(kind => kinds[kind]),
+        ),
     ],
     [t('fact.alsoAskedBy'), alsoAskedBy.join(', ')],
   ];

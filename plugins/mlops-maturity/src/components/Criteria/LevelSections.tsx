@@ -52,6 +52,7 @@ export function LevelSections(props: {
         return (
           <CriteriaSection
             key={key}
+            id={`level-${key}`}
             mark={<LevelChip level={level} levelCount={levels.length} />}
             title={
               <>
@@ -69,9 +70,12 @@ export function LevelSections(props: {
             }
             description={level.description}
             views={own}
-            open={sections.isOpen(key, level.rank === first.rank)}
+            open={sections.isOpen(
+              key,
+              level.rank === first.rank || own.some(view => view.blocking),
+            )}
             onToggle={open => sections.toggle(key, open)}
-            showDimension={model.dimensions.length > 1}
+            note={model.dimensions.length > 1 ? 'dimension' : undefined}
             known={known}
           />
         );

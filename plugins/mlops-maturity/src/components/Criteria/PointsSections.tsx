@@ -51,6 +51,7 @@ export function PointsSections(props: {
         return (
           <CriteriaSection
             key={id}
+            id={`section-${id}`}
             title={
               <>
                 {title}
@@ -62,7 +63,6 @@ export function PointsSections(props: {
             views={own}
             open={sections.isOpen(id, isFirst || (allEqual && index === 0))}
             onToggle={open => sections.toggle(id, open)}
-            showDimension={false}
             known={known}
           />
         );

@@ -14,11 +14,13 @@
  * limitations under the License.
  */
 
-import type {
-  Assessment,
-  Criterion,
-  CriterionResult,
-  ServedModel,
+import {
+  countsAsMet,
+  factsOf,
+  type Assessment,
+  type Criterion,
+  type CriterionResult,
+  type ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** A criterion as its model states it, with what came out of it. */
@@ -31,6 +33,11 @@ export type CriterionView = {
   dimensionTitle: string;
   /** The title of the criterion that stands in for it. */
   supersededBy?: string;
+  /**
+   * Titles of the unmet requirements of higher levels that rest on the same
+   * facts: meeting them leaves a marker behind. Empty for other kinds.
+   */
+  leftBehindBy: string[];
 };
 
 /** Which criteria are listed. */
@@ -66,9 +73,30 @@ export function criterionViews(
       ahead: assessment.ahead.includes(criterion.id),
       dimensionTitle:
         dimensions.get(criterion.dimension) ?? criterion.dimension,
+      leftBehindBy:
+        criterion.kind === 'marker'
+          ? leavingBehind(criterion, model, results)
+          : [],
       supersededBy: supersededBy && (titles.get(supersededBy) ?? supersededBy),
     };
   });
+}
+
+function leavingBehind(
+  marker: Criterion,
+  model: ServedModel,
+  results: ReadonlyMap<string, CriterionResult>,
+): string[] {
+  const own = new Set(factsOf(marker.requires));
+  return model.criteria
+    .filter(
+      ({ id, kind, from, requires }) =>
+        kind === 'requirement' &&
+        from > marker.from &&
+        !countsAsMet(results.get(id)?.outcome) &&
+        factsOf(requires).some(factId => own.has(factId)),
+    )
+    .map(({ title }) => title);
 }
 
 /** Whether a criterion passes the filter. */

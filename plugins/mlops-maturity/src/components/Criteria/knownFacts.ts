@@ -16,6 +16,7 @@
 
 import type {
   FactResult,
+  ModelLevel,
   Scoring,
   ServedFact,
   ServedModel,
@@ -27,6 +28,10 @@ export type KnownFacts = {
   definitions?: Map<string, ServedFact>;
   /** The models beside the one that is shown. */
   otherModels: ServedModel[];
+  /** Of the model that is shown. */
+  levels: readonly ModelLevel[];
+  /** Ids of criteria whose details are shown to begin with. */
+  openAtFirst: ReadonlySet<string>;
   /** Of a model that scores. */
   scoring?: Scoring;
 };

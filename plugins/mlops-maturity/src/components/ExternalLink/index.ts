@@ -15,3 +15,4 @@
  */
 
 export { ExternalLink } from './ExternalLink';
+export { httpUrl } from './httpUrl';

@@ -26,6 +26,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { LevelLadder } from '../LevelLadder';
 import { Notice } from '../Notice';
+import { PotentialText } from './PotentialText';
 import { ScoreLine } from './ScoreLine';
 
 const useStyles = makeStyles(theme => ({
@@ -89,36 +90,9 @@ export function LevelHeading(props: {
       {standing.score && <ScoreLine score={standing.score} />}
       <LevelLadder standing={standing} />
       <div className={classes.potential}>
-        <PotentialText standing={standing} />
+        <PotentialText item={item} standing={standing} />
       </div>
     </>
-  );
-}
-
-/** How far up what has no data could lead. */
-function PotentialText(props: { standing: Standing }) {
-  const { current, potential, undecidedCount, score } = props.standing;
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const format = usePointsFormat();
-  const couldBeMore = score
-    ? score.potentialPoints > score.points && potential.rank >= current.rank
-    : potential.rank > current.rank;
-  if (!couldBeMore || undecidedCount === 0) return <></>;
-  return (
-    <Typography variant="body2" color="textSecondary">
-      {score
-        ? t('score.potential', {
-            count: undecidedCount,
-            points: t('score.inBand', {
-              points: format.points(score.potentialPoints),
-              band: levelLabel(t, potential),
-            }),
-          })
-        : t('standing.potential', {
-            level: levelLabel(t, potential),
-            count: undecidedCount,
-          })}
-    </Typography>
   );
 }
 

@@ -16,12 +16,14 @@
 
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FactResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import {
   assessComponent,
   entityRef,
   factResults,
 } from '../../__testUtils__/assessComponent';
 import { entity, renderScreen } from '../../__testUtils__/renderScreen';
+import { smallModel } from '../../__testUtils__/smallModel';
 import { EntityMaturityCard } from './EntityMaturityCard';
 
 const facts = factResults({
@@ -78,8 +80,9 @@ describe('EntityMaturityCard', () => {
     expect(release).toHaveTextContent('No data');
     expect(release).not.toHaveTextContent('Not met');
     expect(release).toHaveTextContent(
-      'How to get data: Do this about release.',
+      'No data: connect an ML platform or a CI system, or state it',
     );
+    expect(release).not.toHaveTextContent('How to fix');
 
     expect(screen.getByText('Assessed', { exact: false })).toHaveTextContent(
       'Assessed 12 minutes ago',
@@ -214,6 +217,84 @@ describe('EntityMaturityCard', () => {
     expect(
       await screen.findByRole('button', { name: /You may not start/ }),
     ).toBeDisabled();
+  });
+
+  it('says when it is out of date, and how many criteria are waived', async () => {
+    const waiver = { modelId: 'small', reason: 'A batch model' };
+    renderCard(
+      assessComponent(facts, {
+        models: [smallModel],
+        response: { assessedAt: '2026-01-05T10:00:00.000Z' },
+        input: {
+          waivers: [
+            {
+              ...waiver,
+              criterionId: 'l2-release',
+              expiresAt: '2999-06-30T00:00:00.000Z',
+            },
+            {
+              ...waiver,
+              criterionId: 'l2-monitoring',
+              expiresAt: '2999-02-10T00:00:00.000Z',
+            },
+          ],
+        },
+      }),
+    );
+    expect(
+      await screen.findByText(
+        '2 criteria waived, the first until Feb 10, 2999',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('region', {
+        name: '1 criterion to Level 2 – Automated',
+      }),
+    ).toBeVisible();
+    expect(screen.getByRole('note')).toHaveTextContent(
+      /Not assessed since Jan 5, 2026/,
+    );
+  });
+
+  it('is short where it is compact: level, first step, link', async () => {
+    const compact = (results: FactResult[]) =>
+      renderScreen(<EntityMaturityCard compact />, {
+        api: { getComponentAssessments: async () => assessComponent(results) },
+      });
+    const { unmount } = compact(facts);
+    expect(await screen.findByText('Pipelines')).toBeVisible();
+    expect(screen.getByText('L1')).toBeVisible();
+    expect(
+      screen.getByText('Next for Level 2: Experiments are tracked'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'All criteria' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/churn/maturity',
+    );
+    expect(screen.queryByRole('list')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Assess now' })).toBeNull();
+    unmount();
+
+    compact(
+      factResults({
+        ci: 'pass',
+        tracking: 'pass',
+        release: 'pass',
+        monitoring: 'pass',
+      }),
+    );
+    expect(
+      await screen.findByText('The highest level is reached.'),
+    ).toBeVisible();
+  });
+
+  it('has the shape of what comes while it loads', async () => {
+    const never = () => new Promise<never>(() => {});
+    renderCard(undefined, { api: { getComponentAssessments: never } });
+    expect(
+      await screen.findByRole('status', { name: 'Loading the assessment' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('waits for the first assessment', async () => {

@@ -27,10 +27,13 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { CardFrame } from '../CardFrame';
 import { ComponentState } from '../ComponentState';
 import { ModelPicker } from '../ModelPicker';
+import { catalogFileOf } from '../NextStep';
 import { RefreshButton } from '../RefreshButton';
 import { RelativeTime } from '../RelativeTime';
+import { CompactMaturity } from './CompactMaturity';
 import { MaturityCardContent } from './MaturityCardContent';
 import { MaturityCardSkeleton } from './MaturityCardSkeleton';
+import { WaivedText } from './WaivedText';
 
 const useStyles = makeStyles(theme => ({
   picker: { marginBottom: theme.spacing(2) },
@@ -43,14 +46,16 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The maturity card of the entity that the page shows. */
+/**
+ * The maturity card of the entity that the page shows; compact: its level, the
+ * next step and a link to everything else.
+ */
 export function EntityMaturityCard(props: {
-  /** Level and next steps only. */
   compact?: boolean;
   /** The model to show until the user chooses one. */
   defaultModel?: string;
 }) {
-  const { defaultModel } = props;
+  const { compact, defaultModel } = props;
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const classes = useStyles();
@@ -62,6 +67,9 @@ export function EntityMaturityCard(props: {
     data,
     defaultModel,
   );
+  const allCriteria = tabPath && (
+    <Link to={tabPath}>{t('card.allCriteria')}</Link>
+  );
 
   if (!data?.assessedAt || !shown) {
     return (
@@ -69,8 +77,15 @@ export function EntityMaturityCard(props: {
         <ComponentState
           data={data}
           error={error}
-          skeleton={<MaturityCardSkeleton />}
+          skeleton={<MaturityCardSkeleton compact={compact} />}
         />
+      </CardFrame>
+    );
+  }
+  if (compact) {
+    return (
+      <CardFrame title={t('card.title')} footerActions={allCriteria}>
+        <CompactMaturity item={shown} />
       </CardFrame>
     );
   }
@@ -85,7 +100,8 @@ export function EntityMaturityCard(props: {
               age: <RelativeTime key="age" at={data.assessedAt} />,
             })}
           </Typography>
-          {tabPath && <Link to={tabPath}>{t('card.allCriteria')}</Link>}
+          <WaivedText assessment={shown.assessment} />
+          {allCriteria}
         </div>
       }
     >
@@ -96,7 +112,11 @@ export function EntityMaturityCard(props: {
           onChange={choose}
         />
       </div>
-      <MaturityCardContent data={data} item={shown} />
+      <MaturityCardContent
+        data={data}
+        item={shown}
+        catalogFile={catalogFileOf(entity)}
+      />
     </CardFrame>
   );
 }

@@ -37,8 +37,10 @@ const useStyles = makeStyles(theme => ({
 export function MaturityCardContent(props: {
   data: ComponentAssessmentsResponse;
   item: ModelAssessment;
+  /** Where the entity that the page shows is described. */
+  catalogFile?: string;
 }) {
-  const { data, item } = props;
+  const { data, item, catalogFile } = props;
   const classes = useStyles();
   const standing = standingOf(item);
   return (
@@ -46,7 +48,12 @@ export function MaturityCardContent(props: {
       <div>
         <LevelHeading item={item} standing={standing} />
       </div>
-      <NextSteps item={item} standing={standing} />
+      <NextSteps
+        item={item}
+        standing={standing}
+        component={{ entityRef: data.entityRef, catalogFile }}
+        sources={data.sources}
+      />
       <DimensionLevels item={item} standing={standing} />
       <div>
         <ComponentNotices data={data} />

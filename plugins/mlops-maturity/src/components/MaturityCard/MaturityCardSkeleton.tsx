@@ -19,8 +19,17 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
 /** About as tall as the card will be. */
-export function MaturityCardSkeleton() {
+export function MaturityCardSkeleton(props: { compact?: boolean }) {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  if (props.compact) {
+    return (
+      <div role="status" aria-label={t('card.loading')}>
+        <Skeleton variant="text" width="55%" height={28} />
+        <Skeleton variant="text" width="80%" height={20} />
+        <Skeleton variant="text" width="40%" height={18} />
+      </div>
+    );
+  }
   return (
     <div role="status" aria-label={t('card.loading')}>
       <Skeleton variant="text" width="55%" height={48} />

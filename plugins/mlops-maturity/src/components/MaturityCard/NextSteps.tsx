@@ -19,6 +19,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Blocker,
+  ComponentSource,
   CriterionResult,
   ModelAssessment,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -26,32 +27,13 @@ import { useMissingText } from '../../hooks/useMissingText';
 import { levelTitle } from '../../levels/levelLabels';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { OutcomeMark, PointsMark } from '../OutcomeMark';
+import { NextStep } from '../NextStep';
 
 const shownSteps = 3;
-const shownFacts = 2;
 
-const useStyles = makeStyles(theme => ({
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-  },
-  step: {
-    padding: theme.spacing(1, 0),
-    borderBottom: `1px solid ${theme.palette.divider}`,
-    '&:last-child': { borderBottom: 0 },
-    overflowWrap: 'anywhere',
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: theme.spacing(0, 1.5),
-  },
-  name: { flex: '1 1 200px', fontWeight: 'bold' },
-  fix: { color: theme.palette.text.secondary },
-}));
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
 
 /**
  * What is missing for the next level, by name, and what to do about it; where
@@ -60,6 +42,8 @@ const useStyles = makeStyles(theme => ({
 export function NextSteps(props: {
   item: ModelAssessment;
   standing: Standing;
+  component: { entityRef: string; catalogFile?: string };
+  sources: readonly ComponentSource[];
 }) {
   const { blockers, assessment } = props.item;
   const { next, current, score } = props.standing;
@@ -87,10 +71,12 @@ export function NextSteps(props: {
       </Typography>
       <ul className={classes.list}>
         {blockers.slice(0, shownSteps).map(blocker => (
-          <Step
+          <NextStep
             key={blocker.criterionId}
             blocker={blocker}
             points={pointsOf(assessment.criteria, blocker)}
+            component={props.component}
+            sources={props.sources}
           />
         ))}
       </ul>
@@ -106,52 +92,4 @@ export function NextSteps(props: {
 /** The points of a blocker; none in a model that doesn't score. */
 function pointsOf(criteria: CriterionResult[], blocker: Blocker) {
   return criteria.find(one => one.criterionId === blocker.criterionId)?.points;
-}
-
-function Step(props: { blocker: Blocker; points: number | undefined }) {
-  const { points, blocker } = props;
-  const { title, outcome, facts } = blocker;
-  const classes = useStyles();
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  return (
-    <li className={classes.step}>
-      <div className={classes.head}>
-        <Typography variant="body2" component="span" className={classes.name}>
-          {title}
-        </Typography>
-        {points === undefined ? (
-          <OutcomeMark outcome={outcome} />
-        ) : (
-          <PointsMark outcome={outcome} points={points} />
-        )}
-      </div>
-      <PointsText blocker={blocker} points={points} />
-      {facts.slice(0, shownFacts).map(fact => (
-        <div key={fact.id}>
-          <Typography variant="body2">
-            {facts.length > 1 && <b>{fact.title}: </b>}
-            {fact.reason}
-          </Typography>
-          <Typography variant="body2" className={classes.fix}>
-            {fact.status === 'unknown' ? t('steps.connect') : t('steps.fix')}:{' '}
-            {fact.howToFix}
-          </Typography>
-        </div>
-      ))}
-    </li>
-  );
-}
-
-/** Why a practice that is there makes no full point. */
-function PointsText(props: { blocker: Blocker; points: number | undefined }) {
-  const { points, blocker } = props;
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  if (points === undefined) return <></>;
-  if (points > 0 && points < 1) {
-    return <Typography variant="body2">{t('half.onCard')}</Typography>;
-  }
-  if (blocker.outcome === 'unmet' && blocker.facts.length === 0) {
-    return <Typography variant="body2">{t('half.noneOnCard')}</Typography>;
-  }
-  return <></>;
 }

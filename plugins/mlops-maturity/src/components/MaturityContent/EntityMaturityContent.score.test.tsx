@@ -83,7 +83,7 @@ function renderTab() {
 
 async function opened(name: RegExp) {
   const row = await screen.findByRole('button', { name });
-  await userEvent.click(row);
+  if (row.getAttribute('aria-expanded') !== 'true') await userEvent.click(row);
   return row.closest('li') as HTMLElement;
 }
 
@@ -163,9 +163,18 @@ describe('EntityMaturityContent of a model that scores', () => {
       screen.queryByRole('button', { name: /Releases can be taken back/ }),
     ).toBeNull();
     expect(await screen.findByText('Research to Holes')).toBeVisible();
+    const models = within(
+      screen.getByRole('table', {
+        name: 'The level of this component in every model',
+      }),
+    );
     expect(
-      screen.getByRole('button', { name: /Small score.*Holes · 1 point/ }),
-    ).toHaveAttribute('aria-pressed', 'true');
+      models.getByRole('row', { name: /Small score.*Holes · 1 point/ }),
+    ).toBeVisible();
+    expect(models.getByRole('button', { name: 'Small score' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     expect(screen.queryByText(/asks for nothing|criteria to/)).toBeNull();
     expect(screen.queryByRole('list', { name: /ladder/i })).toBeNull();
   });

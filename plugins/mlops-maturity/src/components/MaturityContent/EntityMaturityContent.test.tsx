@@ -119,18 +119,24 @@ function renderTab(results: FactResult[] = facts) {
 const criterion = (name: RegExp) => screen.findByRole('button', { name });
 
 describe('EntityMaturityContent', () => {
-  it('opens the next level, and shows expected against observed by keyboard', async () => {
+  it('opens what blocks, and shows expected against observed by keyboard', async () => {
     renderTab();
     const user = userEvent.setup();
     const row = await criterion(/Experiments are tracked/);
     expect(row).toHaveTextContent('Not met');
-    expect(row).toHaveAttribute('aria-expanded', 'false');
+    expect(row).toHaveAttribute('aria-expanded', 'true');
+    expect(await criterion(/Releases are automatic/)).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
     // The levels that are done or further off stay closed.
     expect(
       screen.queryByRole('button', { name: /A pipeline builds the model/ }),
     ).toBeNull();
 
     act(() => row.focus());
+    await user.keyboard('{Enter}');
+    expect(row).toHaveAttribute('aria-expanded', 'false');
     await user.keyboard('{Enter}');
     expect(row).toHaveAttribute('aria-expanded', 'true');
     const detail = within(row.closest('li') as HTMLElement);
@@ -151,7 +157,6 @@ describe('EntityMaturityContent', () => {
 
   it('links to evidence by http and https only', async () => {
     renderTab();
-    await userEvent.click(await criterion(/Experiments are tracked/));
     expect(
       await screen.findByRole('link', { name: /Run 412/ }),
     ).toHaveAttribute('href', 'https://ci.example.com/runs/412');
@@ -211,22 +216,36 @@ describe('EntityMaturityContent', () => {
     );
     const marker = await criterion(/released by hand/);
     expect(marker).toHaveTextContent('Describes you');
+    expect(marker).toHaveTextContent('Why not higher');
     expect(marker).not.toHaveTextContent('Not met');
+
+    await userEvent.click(marker);
+    const detail = within(marker.closest('li') as HTMLElement);
+    expect(
+      detail.getByText(/^Why not higher: .* Level 0 – By hand/),
+    ).toBeVisible();
+    // What leaves it behind: the requirement on the same fact.
+    expect(detail.getByText('Releases are automatic')).toBeVisible();
   });
 
   it('lists sources, history page by page, and what is done ahead', async () => {
     const { getComponentHistory } = renderTab();
     expect(await screen.findByText('Deployments: 403')).toBeVisible();
     expect(screen.getByText(/Read in part/)).toBeVisible();
-    expect(await screen.findByText('Level 0 to Level 1')).toBeVisible();
-    expect(
-      screen.getByText(/The rules changed, not the component/),
-    ).toBeVisible();
+    const table = await screen.findByRole('table', {
+      name: 'Changes of level, the newest first',
+    });
+    expect(table).toHaveTextContent('Level 0 to Level 1');
+    expect(table).toHaveTextContent('The rules changed, not the component');
+    expect(table).toHaveTextContent('A pipeline builds the model');
     await userEvent.click(screen.getByRole('button', { name: 'Show older' }));
     expect(await screen.findByText('First assessed at Level 0')).toBeVisible();
+    expect(
+      await screen.findByRole('img', { name: /^Level over time, from .* to / }),
+    ).toBeVisible();
     expect(getComponentHistory).toHaveBeenLastCalledWith(entityRef, {
       modelId: 'small',
-      limit: 10,
+      limit: 25,
       cursor: 'older',
     });
     expect(

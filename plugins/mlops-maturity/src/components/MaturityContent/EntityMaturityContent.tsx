@@ -45,6 +45,11 @@ export function EntityMaturityContent(props: {
           items={items}
           item={shown}
           onChooseModel={choose}
+          lifecycle={
+            typeof entity.spec?.lifecycle === 'string'
+              ? entity.spec.lifecycle
+              : undefined
+          }
         />
       ) : (
         <ComponentState

@@ -33,14 +33,15 @@ import { ComponentNotices } from '../ComponentNotices';
 import { AheadList, Criteria } from '../Criteria';
 import { DimensionLevels } from '../DimensionLevels';
 import { ExternalLink } from '../ExternalLink';
-import { HistoryList } from '../HistoryList';
+import { HistoryPanel } from '../HistoryPanel';
 import { LevelHeading } from '../LevelHeading';
 import { ModelPicker } from '../ModelPicker';
-import { ModelStrip } from '../ModelStrip';
+import { ModelTable } from '../ModelTable';
 import { Panel } from '../Panel';
 import { RefreshButton } from '../RefreshButton';
 import { RelativeTime } from '../RelativeTime';
 import { SourceList } from '../SourceList';
+import { WhatIfPanel } from '../WhatIf';
 
 const useStyles = makeStyles(theme => ({
   column: {
@@ -65,6 +66,8 @@ export function MaturityContent(props: {
   items: ModelAssessment[];
   item: ModelAssessment;
   onChooseModel: (modelId: string) => void;
+  /** The entity's `spec.lifecycle`. */
+  lifecycle?: string;
 }) {
   const { entityRef, data, items, item, onChooseModel } = props;
   const classes = useStyles();
@@ -114,6 +117,15 @@ export function MaturityContent(props: {
             )}
           </Typography>
         </Panel>
+        {data.assessedAt && (
+          <WhatIfPanel
+            model={model}
+            item={item}
+            facts={facts.data}
+            assessedAt={data.assessedAt}
+            lifecycle={props.lifecycle}
+          />
+        )}
         <Panel title={t('tab.criteria')}>
           {error && (
             <ResponseErrorPanel title={t('tab.factsFailed')} error={error} />
@@ -131,26 +143,24 @@ export function MaturityContent(props: {
           )}
           {!model && !error && <Skeleton variant="rect" height={480} />}
         </Panel>
-      </Grid>
-      <Grid item xs={12} md={4} className={classes.column}>
         {items.length > 1 && (
           <Panel title={t('tab.models')}>
-            <ModelStrip
+            <ModelTable
               items={items}
               chosen={item.model.id}
               onChoose={onChooseModel}
             />
           </Panel>
         )}
+      </Grid>
+      <Grid item xs={12} md={4} className={classes.column}>
+        <HistoryPanel
+          entityRef={entityRef}
+          modelId={item.model.id}
+          levels={standing.levels}
+        />
         <Panel title={t('sources.title')}>
           <SourceList sources={data.sources} />
-        </Panel>
-        <Panel title={t('history.title')}>
-          <HistoryList
-            entityRef={entityRef}
-            modelId={item.model.id}
-            levels={standing.levels}
-          />
         </Panel>
         {model && item.assessment.ahead.length > 0 && (
           <Panel title={t('tab.aheadTitle')}>

@@ -14,4 +14,5 @@
  * limitations under the License.
  */
 
-export { ModelStrip } from './ModelStrip';
+export { catalogFileOf } from './fixPlace';
+export { NextStep } from './NextStep';
