@@ -33,6 +33,7 @@ import { Navigate, Route } from 'react-router-dom';
 import { entityPage, PortalRoot } from './portal';
 
 const app = createApp({
+  __experimentalTranslations: { availableLanguages: ['en', 'de'] },
   apis: [
     // The catalog's About card asks where the entity comes from.
     createApiFactory({

@@ -25,4 +25,4 @@ export { mlopsMaturityPlugin as default } from './plugin';
 export { createMaturityLevelColumn } from './extensions/createMaturityLevelColumn';
 export { mlopsMaturityApiRef } from './api';
 export { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-export { mlopsMaturityTranslationRef } from './translation';
+export { loadGermanMessages, mlopsMaturityTranslationRef } from './translation';

@@ -31,29 +31,40 @@ import { sourceMessages } from './messages/sourceMessages';
 import { tabMessages } from './messages/tabMessages';
 import { whatIfMessages } from './messages/whatIfMessages';
 
+/** All text of the interface, in English. */
+export const englishMessages = {
+  ...levelMessages,
+  ...componentMessages,
+  ...nextStepMessages,
+  ...tabMessages,
+  ...whatIfMessages,
+  ...scorecardMessages,
+  ...filterMessages,
+  ...overviewMessages,
+  ...scoreboardMessages,
+  ...heatMapMessages,
+  ...comparisonMessages,
+  ...scoreMessages,
+  ...elsewhereMessages,
+  ...modelMessages,
+  ...sourceMessages,
+};
+
 /**
- * All text of the interface, in English. Text that belongs to a maturity model
- * or to a fact comes from the backend.
+ * All text of the interface, in English and German. Text that belongs to a
+ * maturity model or to a fact comes from the backend.
  *
  * @public
  */
 export const mlopsMaturityTranslationRef = createTranslationRef({
   id: 'plugin.mlops-maturity',
-  messages: {
-    ...levelMessages,
-    ...componentMessages,
-    ...nextStepMessages,
-    ...tabMessages,
-    ...whatIfMessages,
-    ...scorecardMessages,
-    ...filterMessages,
-    ...overviewMessages,
-    ...scoreboardMessages,
-    ...heatMapMessages,
-    ...comparisonMessages,
-    ...scoreMessages,
-    ...elsewhereMessages,
-    ...modelMessages,
-    ...sourceMessages,
-  },
+  messages: englishMessages,
+  translations: { de: () => import('./translations/de') },
 });
+
+/**
+ * Loads the German messages, for a portal that puts some of them in other words.
+ *
+ * @public
+ */
+export const loadGermanMessages = () => import('./translations/de');

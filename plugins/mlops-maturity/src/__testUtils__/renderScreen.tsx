@@ -44,6 +44,20 @@ function Address() {
   return <output aria-label="address">{useLocation().search}</output>;
 }
 
+function portalIn(language: string) {
+  const config = {
+    defaultLanguage: language,
+    availableLanguages: ['en', language],
+  };
+  return {
+    app: {
+      baseUrl: 'http://localhost:3000',
+      extensions: [{ 'api:app/app-language': { config } }],
+    },
+    backend: { baseUrl: 'http://localhost:7007' },
+  };
+}
+
 /** Renders a screen as the plugin's extensions do, on the given answers. */
 export function renderScreen(
   element: JSX.Element,
@@ -57,6 +71,8 @@ export function renderScreen(
     /** Refs of who is signed in, and of their groups. */
     ownership?: string[];
     catalog?: CatalogApi;
+    /** Of the portal; English by default. */
+    language?: 'de';
     /** What the policy says about every permission; `ALLOW` by default. */
     policy?: 'ALLOW' | 'DENY';
   },
@@ -82,6 +98,7 @@ export function renderScreen(
       initialRouteEntries: [`/${options.search ?? ''}`],
       mountedRoutes: { '/mlops-maturity': scorecardRouteRef },
       features: [entityPageRoutes()],
+      ...(options.language && { config: portalIn(options.language) }),
       apis: [
         [mlopsMaturityApiRef, options.api],
         storage,

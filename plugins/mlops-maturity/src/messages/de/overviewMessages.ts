@@ -1,0 +1,97 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Translated } from '../Translated';
+import type { overviewMessages } from '../overviewMessages';
+
+/** German text of the overview of the scorecard. */
+export const germanOverviewMessages: Translated<typeof overviewMessages> = {
+  figures: {
+    title: 'Kennzahlen',
+    components: 'Komponenten',
+    componentsPending: '{{number}} weitere warten auf ihre erste Bewertung',
+    median: 'Mittlere Stufe (Median)',
+    target: 'Ziel erreicht',
+    targetOf: '{{reached}} von {{withTarget}}',
+    belowTarget: '{{number}} unter dem Ziel',
+    noTarget: 'keine hat ein Ziel',
+    noData: 'Ohne Daten',
+    noDataHint: '{{number}} von {{total}}: keine Quelle konnte gelesen werden',
+    movement: 'Bewegung in 30 Tagen',
+    movedUp: '{{number}} aufgestiegen',
+    movedDown: '{{number}} abgestiegen',
+    organization: 'Stufe der Organisation',
+    organizationHint: 'von 80 % der Produktion erreicht',
+    undecided: 'Ungewiss',
+    undecidedHint: 'mit mehr Daten vielleicht höher',
+    atRisk: 'Gefährdet',
+    atRiskHint: 'verlieren bald ihre Stufe',
+    unknown: '–',
+  },
+  distribution: {
+    title: 'Komponenten nach Stufe',
+    summary: '{{level}}: {{number}}',
+    segment_one: '{{level}}: {{number}} Komponente von {{group}}, {{share}}',
+    segment_other: '{{level}}: {{number}} Komponenten von {{group}}, {{share}}',
+    components: 'Komponenten',
+    median: 'Median',
+    levels: 'Stufen',
+    target: 'Am Ziel',
+    asNumbers: 'Zahlen anzeigen',
+    asBars: 'Balken anzeigen',
+    hint: 'Wählen Sie einen Teil eines Balkens, um seine Komponenten zu sehen, oder eine Gruppe, um nur diese zu sehen.',
+  },
+  gaps: {
+    title: 'Was am meisten blockiert',
+    none: 'Nichts blockiert eine Komponente.',
+    blocks_one: 'blockiert {{number}} Komponente ({{share}})',
+    blocks_other: 'blockiert {{number}} Komponenten ({{share}})',
+    lifts_one: 'behoben hebt es {{number}} Komponente auf {{level}}',
+    lifts_other: 'behoben hebt es {{number}} Komponenten auf {{level}}',
+    errorTitle: 'Die blockierenden Kriterien konnten nicht geladen werden',
+  },
+  trend: {
+    title: 'Trend',
+    range: 'Zeitraum',
+    days30: '1 Monat',
+    days90: '3 Monate',
+    days365: '1 Jahr',
+    none: 'Der Trend beginnt mit dem zweiten Tag der Bewertungen.',
+    errorTitle: 'Der Trend konnte nicht geladen werden',
+    chart: 'Komponenten nach Stufe im Zeitverlauf, von {{from}} bis {{to}}',
+    scope:
+      'Der Trend berücksichtigt Verantwortliche, System, Domäne, Lebenszyklus und Typ, die anderen Filter nicht.',
+    day: 'Tag',
+    total: 'Komponenten',
+    asTable: 'Als Tabelle anzeigen',
+    asChart: 'Als Diagramm anzeigen',
+  },
+  movement: {
+    title: 'Größte Auf- und Abstiege',
+    rises: 'Aufstiege',
+    falls: 'Abstiege',
+    since: 'Seit {{date}}, aufgrund der Nachweise.',
+    none: 'Seit {{date}} hat sich keine Stufe aufgrund der Nachweise geändert.',
+    noRises: 'Keine Komponente ist aufgestiegen.',
+    noFalls: 'Keine Komponente ist abgestiegen.',
+    all: 'Alle {{number}} anzeigen',
+    change: 'von {{from}} auf {{to}}',
+    byRules_one:
+      '{{number}} weitere Stufe hat sich geändert, weil sich die Regeln geändert haben. Dadurch wurde niemand besser oder schlechter, deshalb zählt sie hier nicht.',
+    byRules_other:
+      '{{number}} weitere Stufen haben sich geändert, weil sich die Regeln geändert haben. Dadurch wurde niemand besser oder schlechter, deshalb zählen sie hier nicht.',
+  },
+};
