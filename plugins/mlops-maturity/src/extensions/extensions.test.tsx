@@ -34,7 +34,10 @@ const facts = factResults({ ci: 'pass', tracking: 'fail' });
 const componentAnswers = {
   getModels: async () => ({ items: [smallModel, otherModel] }),
   getComponentAssessments: async () => assessComponent(facts),
-  getComponentFacts: async () => ({ items: facts }),
+  getComponentFacts: async () => ({
+    entityRef: 'component:default/churn',
+    items: facts,
+  }),
   getComponentHistory: async () => ({ items: [] }),
   getFacts: async () => ({ items: factDefinitions }),
 };

@@ -33,4 +33,7 @@ export type { LegacyLinkProps } from './LegacyProviders';
 export type { LegacyMaturityPageProps } from './LegacyMaturityPage';
 export { mlopsMaturityApiRef } from '../api';
 export { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-export { loadGermanMessages, mlopsMaturityTranslationRef } from '../translation';
+export {
+  loadGermanMessages,
+  mlopsMaturityTranslationRef,
+} from '../translation';
