@@ -31,7 +31,7 @@ describe('the scorecard in German', () => {
     renderGerman(<Overview />);
     const figures = await screen.findByLabelText('Kennzahlen');
     expect(figures).toHaveTextContent('Komponenten3');
-    expect(figures).toHaveTextContent('7 aufgestiegen1 abgestiegen');
+    expect(figures).toHaveTextContent('7 höher1 tiefer');
     expect(figures).toHaveTextContent(/Ohne Daten33\s%/);
     expect(
       await screen.findByText('Seit 22. Okt. 2026, aufgrund der Nachweise.'),
@@ -53,7 +53,7 @@ describe('the scorecard in German', () => {
     const row = within(table).getByRole('row', { name: /Churn prediction/ });
     expect(row).toHaveTextContent('Gefährdet seit 1. Nov. 2026S2: noch 2');
     expect(screen.getByText('Unter dem Ziel')).toBeVisible();
-    expect(screen.getByText('Verantwortliche: fraud')).toBeVisible();
+    expect(screen.getByText('Zuständig: fraud')).toBeVisible();
     expect(screen.getByText('1–1 von 3')).toBeVisible();
     expect(englishLeft()).toEqual([]);
   });

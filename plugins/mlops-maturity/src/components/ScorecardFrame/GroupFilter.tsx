@@ -27,13 +27,16 @@ import { useGroupingLabels } from './useGroupingLabels';
 
 const useStyles = makeStyles({
   field: {
-    flex: '1 1 108px',
+    flexGrow: 1,
     maxWidth: 260,
     '& .MuiAutocomplete-input': { minWidth: 20 },
   },
   // Room for the first value and the number of the others in one line.
   filled: { flexBasis: 230 },
 });
+
+/** A label beside the arrow that opens the choices. */
+const roomFor = (label: string) => `calc(${label.length}ch + 52px)`;
 
 /** Narrows by owner, system and so on; its choices are read when it opens. */
 export function GroupFilter(props: {
@@ -45,7 +48,7 @@ export function GroupFilter(props: {
   const { modelId, field, values, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const labels = useGroupingLabels();
+  const label = useGroupingLabels()[field];
   const [opened, setOpened] = useState(false);
   const { data, isFetching } = useScorecardSummary(
     { model: modelId, groupBy: field },
@@ -60,6 +63,7 @@ export function GroupFilter(props: {
       size="small"
       limitTags={1}
       className={`${classes.field} ${values.length > 0 ? classes.filled : ''}`}
+      style={values.length > 0 ? undefined : { flexBasis: roomFor(label) }}
       options={options}
       value={values}
       loading={isFetching}
@@ -70,7 +74,7 @@ export function GroupFilter(props: {
       onOpen={() => setOpened(true)}
       onChange={(_, changed) => onChange(changed)}
       renderInput={input => (
-        <TextField {...input} variant="outlined" label={labels[field]} />
+        <TextField {...input} variant="outlined" label={label} />
       )}
     />
   );

@@ -68,7 +68,7 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     pending: 'Noch nicht gelesen',
     partial: 'Teilweise gelesen',
     failing: 'Nicht lesbar',
-    read: 'gelesen {{age}}',
+    read: 'zuletzt {{age}}',
     tried: 'versucht {{age}}',
     trouble_one:
       'Eine Quelle konnte nicht vollständig gelesen werden. Angezeigt wird der letzte bekannte Stand.',

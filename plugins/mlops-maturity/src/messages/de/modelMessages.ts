@@ -245,7 +245,7 @@ export const germanModelMessages: Translated<typeof modelMessages> = {
     factScope: {
       component: 'Komponente',
       application: 'Anwendung, die das Modell nutzt',
-      group: 'Verantwortliche Gruppe',
+      group: 'Zuständige Gruppe',
       system: 'System',
       organization: 'Organisation',
     },

@@ -42,7 +42,7 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
   },
   groups: {
     groupBy: 'Gruppieren nach',
-    owner: 'Verantwortliche',
+    owner: 'Zuständig',
     system: 'System',
     domain: 'Domäne',
     lifecycle: 'Lebenszyklus',
@@ -73,7 +73,7 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     potential: 'Möglich',
     target: 'Ziel',
     dimensions: 'Dimensionen',
-    owner: 'Verantwortliche',
+    owner: 'Zuständig',
     system: 'System',
     domain: 'Domäne',
     lifecycle: 'Lebenszyklus',
