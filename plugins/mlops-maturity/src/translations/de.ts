@@ -21,17 +21,23 @@ import { germanFilterMessages } from '../messages/de/filterMessages';
 import { germanHeatMapMessages } from '../messages/de/heatMapMessages';
 import { germanLevelMessages } from '../messages/de/levelMessages';
 import { germanModelMessages } from '../messages/de/modelMessages';
+import { germanNextStepMessages } from '../messages/de/nextStepMessages';
 import { germanOverviewMessages } from '../messages/de/overviewMessages';
 import { germanScoreMessages } from '../messages/de/scoreMessages';
 import { germanScoreboardMessages } from '../messages/de/scoreboardMessages';
 import { germanScorecardMessages } from '../messages/de/scorecardMessages';
 import { germanSourceMessages } from '../messages/de/sourceMessages';
+import { germanTabMessages } from '../messages/de/tabMessages';
+import { germanWhatIfMessages } from '../messages/de/whatIfMessages';
 import { flattenMessages } from './flattenMessages';
 
 /** All text of the interface, in German. */
 export default flattenMessages({
   ...germanLevelMessages,
   ...germanComponentMessages,
+  ...germanNextStepMessages,
+  ...germanTabMessages,
+  ...germanWhatIfMessages,
   ...germanScorecardMessages,
   ...germanFilterMessages,
   ...germanOverviewMessages,
