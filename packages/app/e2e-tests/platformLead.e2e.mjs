@@ -69,7 +69,7 @@ describe('a platform lead', () => {
     const part = groups
       .getByRole('link', { name: /: \d+ components? of All components/ })
       .first();
-    const [, count] = (await part.getAttribute('aria-label')).match(/: (\d+) /);
+    const [, count] = (await part.getAttribute('title')).match(/: (\d+) /);
     await part.click();
     await page.waitForURL(/\/components\?.*level=/);
     await page.getByText(new RegExp(`of ${count}$`)).waitFor();
@@ -142,7 +142,7 @@ describe('a platform lead', () => {
     const { page } = pages;
     await page.goto('/mlops-maturity/heat-map?model=microsoft-2020');
     const cell = page.getByRole('link', { name: /holds back \d+ of/ }).first();
-    const [, held] = (await cell.getAttribute('aria-label')).match(
+    const [, held] = (await cell.getAttribute('title')).match(
       /holds back (\d+) of/,
     );
     await cell.click();
@@ -153,7 +153,7 @@ describe('a platform lead', () => {
     const pair = page
       .getByRole('link', { name: /: \d+ components?, / })
       .first();
-    const [, both] = (await pair.getAttribute('aria-label')).match(
+    const [, both] = (await pair.getAttribute('title')).match(
       /: (\d+) components?, /,
     );
     await pair.click();

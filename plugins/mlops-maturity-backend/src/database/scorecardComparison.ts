@@ -96,13 +96,13 @@ export async function countReasons(
     .count({ blocked: '*' })
     .orderBy([{ column: 'blocked', order: 'desc' }, 'criterion_id'])
     .limit(limit);
-  return rows.map(
-    (row: { criterion_id: string; blocked: string | number }) => ({
-      criterionId: row.criterion_id,
-      blocked: Number(row.blocked),
-    }),
-  );
+  return (rows as unknown as ReasonRow[]).map(row => ({
+    criterionId: row.criterion_id,
+    blocked: Number(row.blocked),
+  }));
 }
+
+type ReasonRow = { criterion_id: string; blocked: string | number };
 
 /** The components that the models place furthest apart. */
 export async function readApart(

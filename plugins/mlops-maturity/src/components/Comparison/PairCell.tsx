@@ -40,7 +40,9 @@ const useStyles = makeStyles(theme => ({
   agree: { border: `2px solid ${theme.palette.text.primary}` },
   none: { color: theme.palette.text.secondary },
   link: {
+    color: theme.palette.text.primary,
     fontWeight: 'bold',
+    textDecoration: 'underline',
     '&:focus-visible': {
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: 2,

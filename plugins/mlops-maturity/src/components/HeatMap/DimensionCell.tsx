@@ -84,10 +84,10 @@ export function DimensionCell(props: {
       });
   const link = alone || holdsBack > 0 ? to : undefined;
   return (
-    <ScorecardLink to={link} className={classes.cell} label={text} title={text}>
+    <ScorecardLink to={link} className={classes.cell} title={text}>
       <span
         className={classes.fill}
-        aria-hidden
+        aria-hidden={link === undefined}
         style={{
           background: color.background,
           borderColor: color.border,
@@ -101,7 +101,7 @@ export function DimensionCell(props: {
           </span>
         )}
       </span>
-      {link === undefined && <HiddenText>{text}</HiddenText>}
+      <HiddenText>{text}</HiddenText>
     </ScorecardLink>
   );
 }

@@ -46,7 +46,7 @@ describe('HeatMap', () => {
     ).toEqual(['Owner', 'Components', 'Build', 'Run']);
     const row = within(table).getByRole('row', { name: /^fraud/ });
     const cell = within(row).getByRole('link', {
-      name: 'fraud, Run: median Level 0 – By hand, holds back 1 of 2',
+      name: /fraud, Run: median Level 0 – By hand, holds back 1 of 2$/,
     });
     const query = new URLSearchParams(cell.getAttribute('href')?.split('?')[1]);
     expect(Object.fromEntries(query)).toEqual({

@@ -94,15 +94,10 @@ export function LevelBars(props: {
             className={classes.part}
             style={{ flexGrow: count, flexBasis: 0 }}
           >
-            <ScorecardLink
-              to={to}
-              className={classes.link}
-              label={text}
-              title={text}
-            >
+            <ScorecardLink to={to} className={classes.link} title={text}>
               <span
                 className={classes.fill}
-                aria-hidden
+                aria-hidden={to === undefined}
                 style={{
                   background: color.background,
                   borderColor: color.border,
@@ -112,7 +107,7 @@ export function LevelBars(props: {
                 {share >= 0.16 && `${label}: ${number(count)}`}
                 {share < 0.16 && share >= 0.05 && number(count)}
               </span>
-              {to === undefined && <HiddenText>{text}</HiddenText>}
+              <HiddenText>{text}</HiddenText>
             </ScorecardLink>
           </li>
         );

@@ -37,6 +37,8 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'flex-start',
     gap: theme.spacing(1.5),
     marginBottom: theme.spacing(1),
+    // Labels are too faint on the page itself.
+    '& .MuiOutlinedInput-root': { background: theme.palette.background.paper },
     '@media print': { display: 'none' },
   },
   fields: {
