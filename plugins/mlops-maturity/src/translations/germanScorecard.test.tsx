@@ -53,7 +53,7 @@ describe('the scorecard in German', () => {
     const row = within(table).getByRole('row', { name: /Churn prediction/ });
     expect(row).toHaveTextContent('Gefährdet seit 1. Nov. 2026S2: noch 2');
     expect(screen.getByText('Unter dem Ziel')).toBeVisible();
-    expect(screen.getByText('Zuständig: fraud')).toBeVisible();
+    expect(screen.getByLabelText('Zuständig')).toBeVisible();
     expect(screen.getByText('1–1 von 3')).toBeVisible();
     expect(englishLeft()).toEqual([]);
   });

@@ -28,7 +28,7 @@ export const germanNextStepMessages: Translated<typeof nextStepMessages> = {
     state: 'Keine Daten: eine Person muss es bestätigen',
     connect: 'Keine Daten: {{sources}} anbinden',
     connectOrState: 'Keine Daten: {{sources}} anbinden oder es bestätigen',
-    open: '{{title}} öffnen',
+    open: 'Öffnen: {{title}}',
     catalogFile: 'Katalogdatei bearbeiten',
     stateOn: 'In {{entity}} bestätigen',
     moreFacts_one: 'und {{count}} weiterer Fakt',

@@ -41,7 +41,7 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     none: 'Keine Angabe',
   },
   groups: {
-    groupBy: 'Gruppieren nach',
+    groupBy: 'Gruppierung',
     owner: 'Zuständig',
     system: 'System',
     domain: 'Domäne',
