@@ -27,6 +27,7 @@ const germanDate = /\b\d{1,2}\. (\p{L}{3}\.|\p{L}{3,4}) 20\d\d\b/u;
 const screens = {
   '/mlops-maturity': 'Größte Auf- und Abstiege',
   '/mlops-maturity/components': /^\d+ Komponenten$/,
+  '/mlops-maturity/comparison': 'Wo die Modelle übereinstimmen und wo nicht',
   '/mlops-maturity/models': 'Reifegradmodelle',
   '/mlops-maturity/sources': 'Kollektoren',
 };
@@ -95,6 +96,8 @@ describe('a portal in German', () => {
       .getByRole('heading', { name: 'Biggest rises and falls' })
       .waitFor();
     assert.doesNotMatch(await contentOf(page).innerText(), germanDate);
+    // What is looked for above is found where it is.
+    assert.ok((await englishIn(contentOf(page))).length > 5);
   });
 
   it('has the card and the tab of a component in German', async () => {
