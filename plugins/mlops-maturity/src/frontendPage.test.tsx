@@ -63,7 +63,7 @@ describe('docs/frontend.md', () => {
     };
     renderTestApp({
       features: [mlopsMaturityPlugin],
-      config,
+      config: { ...config, backend: { baseUrl: 'http://localhost:7007' } },
       initialRouteEntries: ['/maturity'],
       apis: [[mlopsMaturityApiRef, api]],
     });
@@ -111,6 +111,8 @@ describe('docs/frontend.md', () => {
     const named = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, id]) => id);
     const others = [
       'defaultEntityFilter',
+      // docs/languages.md has it.
+      'loadGermanMessages',
       'mlopsMaturityApiRef',
       'mlopsMaturityTranslationRef',
     ];

@@ -123,5 +123,5 @@ describe.each(databases.eachSupportedId())('a large scorecard on %s', id => {
         'all',
       ),
     ).rejects.toThrow('The cursor belongs to another order of the list');
-  });
+  }, 60_000);
 });

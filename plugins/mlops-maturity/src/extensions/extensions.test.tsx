@@ -118,8 +118,8 @@ describe('the scorecard page', () => {
   it('starts with the configured model and filter', async () => {
     const api = renderPage({ model: 'other', filter: production });
     expect(await shownModel()).toBe('Other ladder');
-    await waitFor(() => expect(api.getScorecardComponents).toHaveBeenCalled());
-    for (const ask of [api.getScorecardSummary, api.getScorecardComponents]) {
+    await waitFor(() => expect(api.getScorecardGaps).toHaveBeenCalled());
+    for (const ask of [api.getScorecardSummary, api.getScorecardGaps]) {
       for (const [query] of ask.mock.calls) {
         expect(query).toMatchObject({ model: 'other', filter: production });
       }
@@ -129,7 +129,7 @@ describe('the scorecard page', () => {
   it('takes one value for a list of one', async () => {
     const api = renderPage({ filter: { lifecycle: 'production' } });
     await waitFor(() =>
-      expect(api.getScorecardComponents).toHaveBeenCalledWith(
+      expect(api.getScorecardGaps).toHaveBeenCalledWith(
         expect.objectContaining({ filter: production }),
       ),
     );
@@ -142,7 +142,7 @@ describe('the scorecard page', () => {
     );
     expect(await shownModel()).toBe('Small ladder');
     await waitFor(() =>
-      expect(api.getScorecardComponents).toHaveBeenCalledWith(
+      expect(api.getScorecardGaps).toHaveBeenCalledWith(
         expect.objectContaining({ filter: { owner: ['group:default/fraud'] } }),
       ),
     );
@@ -150,9 +150,10 @@ describe('the scorecard page', () => {
 
   it('narrows further what is filtered already, and says both', async () => {
     renderPage({ filter: production });
-    await userEvent.click(
-      await screen.findByRole('button', { name: /Level 0 – By hand: 2/ }),
-    );
+    const [part] = await screen.findAllByRole('link', {
+      name: /^L0: 2.*Level 0 – By hand: 2/,
+    });
+    await userEvent.click(part);
     await waitFor(() => expect(address()).toContain('level=0'));
     expect(address()).toContain('lifecycle=production');
   });
@@ -160,11 +161,11 @@ describe('the scorecard page', () => {
   it('shows everything once the filters are cleared, over a reload too', async () => {
     const api = renderPage({ filter: production });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Clear filters' }),
+      await screen.findByRole('button', { name: 'Clear all' }),
     );
     await waitFor(() => expect(address()).toBe('?filters=none'));
     await waitFor(() =>
-      expect(api.getScorecardComponents).toHaveBeenLastCalledWith(
+      expect(api.getScorecardGaps).toHaveBeenLastCalledWith(
         expect.objectContaining({ filter: {} }),
       ),
     );
@@ -173,7 +174,7 @@ describe('the scorecard page', () => {
   it('keeps its address short where nothing is configured', async () => {
     renderPage({}, '?lifecycle=production');
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Clear filters' }),
+      await screen.findByRole('button', { name: 'Clear all' }),
     );
     await waitFor(() => expect(address()).toBe(''));
   });

@@ -44,12 +44,12 @@ describe('conditions', () => {
     expect(isMlComponent(entity)).toBe(expected);
   });
 
-  it.each(['Group', 'User', 'System', 'Domain', 'group'])(
+  it.each(['Group', 'System', 'Domain', 'group'])(
     'isMlComponentGroup is true of a %s',
     kind => expect(isMlComponentGroup(entityOf(kind))).toBe(true),
   );
 
-  it.each(['Component', 'API', 'Resource', 'Location'])(
+  it.each(['Component', 'User', 'API', 'Resource', 'Location'])(
     'isMlComponentGroup is false of a %s',
     kind => expect(isMlComponentGroup(entityOf(kind))).toBe(false),
   );
