@@ -119,5 +119,5 @@ describe('docs/crosswalk.md', () => {
     );
     if (process.env.UPDATE_DOCS) await writeFile(page, wanted);
     expect(await readFile(page, 'utf8')).toBe(wanted);
-  });
+  }, 30_000);
 });
