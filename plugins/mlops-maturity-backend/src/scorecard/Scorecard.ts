@@ -21,7 +21,6 @@ import type {
   ScorecardComponent,
   ScorecardComponentsResponse,
   ScorecardDimensionsResponse,
-  ScorecardFigures,
   ScorecardFilter,
   ScorecardGapsResponse,
   ScorecardGrouping,
@@ -30,14 +29,12 @@ import type {
   ScorecardSummaryResponse,
   ScorecardTrendResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { factsOf } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import type { ReadableSet } from '../database/readable';
 import { readComponentLevels } from '../database/componentLevels';
 import {
-  countBlockers,
   countByLevel,
   countComponents,
   type LevelRow,
@@ -46,13 +43,13 @@ import { readGroupParents } from '../database/scorecardDimensions';
 import { readScorecardPage } from '../database/scorecardPage';
 import type { ScorecardScope } from '../database/scorecardScope';
 import { asComponent } from './asComponent';
+import { blockingGaps } from './blockingGaps';
 import { compareModels } from './compareModels';
 import { dimensionGroups } from './dimensionGroups';
-import { figuresOf } from './figuresOf';
-import { groupRows, parentWithin } from './groupRows';
 import { movementOf } from './movementOf';
 import { nextCursor, pagePosition } from './pagePosition';
 import { levelTrend } from './levelTrend';
+import { groupFigures, modelFigures } from './summaryFigures';
 
 export type ScorecardOptions = {
   knex: Knex;
@@ -111,9 +108,9 @@ export class Scorecard {
         const ofModel = (row: LevelRow) => row.modelId === model.id;
         return {
           modelId: model.id,
-          ...figures(model, rows.filter(ofModel)),
+          ...modelFigures(model, rows.filter(ofModel)),
           ...(groupBy && {
-            groups: groups(model, grouped.filter(ofModel), parents),
+            groups: groupFigures(model, grouped.filter(ofModel), parents),
           }),
           ...(moved && { movement: moved }),
         };
@@ -184,31 +181,11 @@ export class Scorecard {
     readable: ReadableSet,
   ): Promise<ScorecardGapsResponse> {
     const model = this.#model(request.model);
-    const scope = this.#scope(request.filter, readable, model.id);
-    const criteria = new Map(model.criteria.map(one => [one.id, one]));
-    const counted = await countBlockers(this.#knex, scope, {
-      modelId: model.id,
-      limit: request.limit ?? 25,
-    });
-    const rows = await countByLevel(this.#knex, scope, { modelId: model.id });
-    return {
-      modelId: model.id,
-      total: rows.reduce((sum, row) => sum + row.count, 0),
-      items: counted.flatMap(({ criterionId, blocked, only }) => {
-        const criterion = criteria.get(criterionId);
-        if (!criterion) return [];
-        return {
-          criterionId,
-          title: criterion.title,
-          level: criterion.from,
-          dimension: criterion.dimension,
-          factIds: factsOf(criterion.requires),
-          blocked,
-          only,
-          liftsTo: criterion.from,
-        };
-      }),
-    };
+    return blockingGaps(
+      this.#knex,
+      this.#scope(request.filter, readable, model.id),
+      { model, limit: request.limit ?? 25 },
+    );
   }
 
   async trend(
@@ -308,25 +285,4 @@ export class Scorecard {
     if (!model) throw new NotFoundError(`There is no maturity model '${id}'`);
     return model;
   }
-}
-
-function figures(model: MaturityModel, rows: LevelRow[]): ScorecardFigures {
-  return figuresOf(
-    rows,
-    model.levels.map(({ rank }) => rank),
-  );
-}
-
-function groups(
-  model: MaturityModel,
-  rows: LevelRow[],
-  parents: ReadonlyMap<string, string> | undefined,
-) {
-  const grouped = groupRows(rows);
-  const values = new Set(grouped.map(([value]) => value));
-  return grouped.map(([value, ofGroup]) => ({
-    ...(value !== undefined && { value }),
-    ...parentWithin(value, values, parents),
-    ...figures(model, ofGroup),
-  }));
 }
