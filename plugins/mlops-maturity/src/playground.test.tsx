@@ -31,6 +31,10 @@ function wordsOf(element: HTMLElement) {
   return [element.textContent, ...names].join('\n').replace(/\s+/g, ' ');
 }
 
+/** Material UI 4 complains once about itself, wherever it is used first. */
+const isOfMaterialUi = (complaint: unknown) =>
+  /findDOMNode is deprecated/.test(String(complaint));
+
 describe('the playground', () => {
   const complaints = jest.spyOn(console, 'error');
 
@@ -59,7 +63,9 @@ describe('the playground', () => {
       );
       const shown = await screen.findByRole('region', { name: 'state' });
       await waitFor(() => expect(wordsOf(shown)).toContain(state.shows));
-      expect(complaints.mock.calls).toEqual([]);
+      expect(
+        complaints.mock.calls.filter(([first]) => !isOfMaterialUi(first)),
+      ).toEqual([]);
     },
   );
 });

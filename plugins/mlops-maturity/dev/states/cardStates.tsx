@@ -58,7 +58,7 @@ const compact: Situation[] = [
   {
     id: 'score',
     title: 'A model that scores',
-    card: '1.5 points',
+    card: 'Next for Strong: The model is built by a pipeline',
     answers: () => assessed(scoredFacts, { models: [smallScore] }),
   },
 ];

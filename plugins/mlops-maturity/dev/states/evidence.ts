@@ -146,11 +146,16 @@ export const evidence: Situation[] = [
     id: 'attested',
     title: 'Stated by a person, in a model that scores',
     card: 'No point: what people state counts only with a link',
-    tab: '0 of 1 point',
     answers: () =>
       assessed(
         factResults(
-          { ci: 'pass', tracking: 'pass', review: 'pass', release: 'pass' },
+          {
+            ci: 'pass',
+            tracking: 'fail',
+            review: 'pass',
+            release: 'pass',
+            monitoring: 'pass',
+          },
           {
             review: {
               origin: 'attested',

@@ -64,7 +64,7 @@ export const levels: Situation[] = [
     id: 'blocked',
     title: 'Blocked, with links to where it is fixed',
     card: 'Where: .github/workflows/train.yml',
-    tab: '3 blocking',
+    tab: 'Blocking (3)',
     entity: {
       ...churnEntity,
       metadata: {
