@@ -18,6 +18,7 @@ import '@backstage/cli/asset-types';
 import { ConfigReader } from '@backstage/config';
 import { createApp } from '@backstage/frontend-defaults';
 import ReactDOM from 'react-dom/client';
+import '@backstage/ui/css/styles.css';
 import { entityPageRoutes } from '../src/__testUtils__/entityPageRoutes';
 import { playgroundPlugin } from './playgroundPlugin';
 import { scorecardPlugin } from './scorecardPlugin';
@@ -28,6 +29,8 @@ const config = new ConfigReader({
     title: 'MLOps maturity, every state',
     baseUrl: window.location.origin,
     extensions: [
+      // Everyone is a guest.
+      { 'sign-in-page:app': false },
       {
         'api:app/app-language': {
           config: { availableLanguages: ['en', 'de'] },
