@@ -20,6 +20,7 @@ import type {
   ScorecardSummaryResponse,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { recorded } from './recorded';
 import { otherModel, smallModel } from './smallModel';
 
 /** Three components of one owner: one far below its target, one at it. */
@@ -84,56 +85,55 @@ export function ownedSummary(
 }
 
 /** What the backend answers about them. */
-export function ownedAnswers(
+export function plainOwnedAnswers(
   models: ServedModel[] = [smallModel, otherModel],
   summary = ownedSummary(),
 ) {
   return {
     getModels: async () => ({ items: models }),
-    getScorecardSummary: jest.fn(
-      async (
-        _options?: Parameters<MlopsMaturityApi['getScorecardSummary']>[0],
-      ) => summary,
-    ),
-    getScorecardComponents: jest.fn(
-      async ({
-        model,
-        limit,
-      }: Parameters<MlopsMaturityApi['getScorecardComponents']>[0]) => ({
-        modelId: model,
-        total: 3,
-        items: ownedComponents.slice(0, limit),
-      }),
-    ),
-    getScorecardGaps: jest.fn(
-      async ({
-        model,
-      }: Parameters<MlopsMaturityApi['getScorecardGaps']>[0]) => ({
-        modelId: model,
-        total: 3,
-        items: [
-          {
-            criterionId: 'l1-ci',
-            title: 'A pipeline builds the model',
-            level: 1,
-            dimension: 'build',
-            factIds: ['ci'],
-            blocked: 12,
-            only: 9,
-            liftsTo: 2,
-          },
-          {
-            criterionId: 'l2-release',
-            title: 'Releases are automatic',
-            level: 2,
-            dimension: 'run',
-            factIds: ['release'],
-            blocked: 4,
-            only: 0,
-            liftsTo: 2,
-          },
-        ],
-      }),
-    ),
+    getScorecardSummary: async (
+      _options?: Parameters<MlopsMaturityApi['getScorecardSummary']>[0],
+    ) => summary,
+    getScorecardComponents: async ({
+      model,
+      limit,
+    }: Parameters<MlopsMaturityApi['getScorecardComponents']>[0]) => ({
+      modelId: model,
+      total: 3,
+      items: ownedComponents.slice(0, limit),
+    }),
+    getScorecardGaps: async ({
+      model,
+    }: Parameters<MlopsMaturityApi['getScorecardGaps']>[0]) => ({
+      modelId: model,
+      total: 3,
+      items: [
+        {
+          criterionId: 'l1-ci',
+          title: 'A pipeline builds the model',
+          level: 1,
+          dimension: 'build',
+          factIds: ['ci'],
+          blocked: 12,
+          only: 9,
+          liftsTo: 2,
+        },
+        {
+          criterionId: 'l2-release',
+          title: 'Releases are automatic',
+          level: 2,
+          dimension: 'run',
+          factIds: ['release'],
+          blocked: 4,
+          only: 0,
+          liftsTo: 2,
+        },
+      ],
+    }),
   };
+}
+
+/** What the backend answers about them, with calls recorded. */
+export function ownedAnswers(...of: Parameters<typeof plainOwnedAnswers>) {
+  return recorded(plainOwnedAnswers(...of));
 }

@@ -30,14 +30,10 @@ import { mlopsMaturityApiRef } from '../api';
 import { RoutedLinks } from '../extensions/RoutedLinks';
 import { createQueryClient } from '../hooks/createQueryClient';
 import { scorecardRouteRef } from '../routes';
+import { churnEntity } from './churnEntity';
 import { entityPageRoutes } from './entityPageRoutes';
 
-export const entity: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Component',
-  metadata: { name: 'churn', namespace: 'default' },
-  spec: { type: 'ml-model', owner: 'group:default/fraud' },
-};
+export const entity = churnEntity;
 
 /** Shows the query string, which stands for what the address bar shows. */
 function Address() {

@@ -20,6 +20,7 @@ import type {
   ScorecardFigures,
   ScorecardMovement,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { recorded } from './recorded';
 import { otherModel, smallModel } from './smallModel';
 
 const figures: ScorecardFigures = {
@@ -101,49 +102,44 @@ const outcomes: ScorecardComponent['criteria'] = [
 ];
 
 /** What the backend answers about a portal with a few components. */
-export function scorecardAnswers() {
+export function plainScorecardAnswers() {
   return {
-    getModels: jest.fn(async () => ({ items: [smallModel, otherModel] })),
-    getScorecardSummary: jest.fn(
-      async ({
-        model,
-        groupBy,
-        movement,
-      }: { model?: string; groupBy?: string; movement?: boolean } = {}) => ({
-        components: 4,
-        pending: 1,
-        items: [
-          {
-            modelId: model ?? 'small',
-            ...figures,
-            ...(groupBy && {
-              groups:
-                groupBy === 'owner' ? owners : [{ value: 'x', ...figures }],
-            }),
-            ...(movement && { movement: movements }),
-          },
-        ],
-      }),
-    ),
-    getScorecardComponents: jest.fn(
-      async ({
-        cursor,
-        criteria,
-      }: Parameters<MlopsMaturityApi['getScorecardComponents']>[0]) => ({
-        modelId: 'small',
-        total: 3,
-        items: [
-          {
-            ...(cursor === 'page-2'
-              ? { ...churn, entityRef: 'component:default/eta', title: 'ETA' }
-              : churn),
-            ...(criteria && { criteria: outcomes }),
-          },
-        ],
-        nextCursor: cursor === 'page-2' ? undefined : 'page-2',
-      }),
-    ),
-    getScorecardGaps: jest.fn(async () => ({
+    getModels: async () => ({ items: [smallModel, otherModel] }),
+    getScorecardSummary: async ({
+      model,
+      groupBy,
+      movement,
+    }: { model?: string; groupBy?: string; movement?: boolean } = {}) => ({
+      components: 4,
+      pending: 1,
+      items: [
+        {
+          modelId: model ?? 'small',
+          ...figures,
+          ...(groupBy && {
+            groups: groupBy === 'owner' ? owners : [{ value: 'x', ...figures }],
+          }),
+          ...(movement && { movement: movements }),
+        },
+      ],
+    }),
+    getScorecardComponents: async ({
+      cursor,
+      criteria,
+    }: Parameters<MlopsMaturityApi['getScorecardComponents']>[0]) => ({
+      modelId: 'small',
+      total: 3,
+      items: [
+        {
+          ...(cursor === 'page-2'
+            ? { ...churn, entityRef: 'component:default/eta', title: 'ETA' }
+            : churn),
+          ...(criteria && { criteria: outcomes }),
+        },
+      ],
+      nextCursor: cursor === 'page-2' ? undefined : 'page-2',
+    }),
+    getScorecardGaps: async () => ({
       modelId: 'small',
       total: 48,
       items: [
@@ -158,8 +154,8 @@ export function scorecardAnswers() {
           liftsTo: 1,
         },
       ],
-    })),
-    getScorecardTrend: jest.fn(async () => ({
+    }),
+    getScorecardTrend: async () => ({
       modelId: 'small',
       points: ['2026-11-19', '2026-11-20', '2026-11-21'].map((date, day) => ({
         date,
@@ -169,68 +165,70 @@ export function scorecardAnswers() {
           { level: 1, count: day, production: 0 },
         ],
       })),
-    })),
-    getScorecardDimensions: jest.fn(
-      async (_: Parameters<MlopsMaturityApi['getScorecardDimensions']>[0]) => ({
-        modelId: 'small',
-        groups: ['group:default/company', 'group:default/fraud'].map(
-          (value, depth) => ({
-            value,
-            ...(depth > 0 && { parent: 'group:default/company' }),
-            total: 3 - depth,
-            dimensions: [
-              {
-                dimension: 'build',
-                median: 1,
-                distribution: [{ level: 1, count: 3 - depth }],
-                holdsBack: 0,
-              },
-              {
-                dimension: 'run',
-                median: 0,
-                distribution: [{ level: 0, count: 3 - depth }],
-                holdsBack: 2 - depth,
-              },
-            ],
-          }),
-        ),
-      }),
-    ),
-    getScorecardComparison: jest.fn(
-      async (
-        options: Parameters<MlopsMaturityApi['getScorecardComparison']>[0],
-      ) => ({
-        modelId: options.model,
-        withModelId: options.with,
-        total: 4,
-        cells: [
-          { level: 0, withLevel: 0, count: 1 },
-          { level: 2, withLevel: 1, count: 3 },
+    }),
+    getScorecardDimensions: async (
+      _: Parameters<MlopsMaturityApi['getScorecardDimensions']>[0],
+    ) => ({
+      modelId: 'small',
+      groups: ['group:default/company', 'group:default/fraud'].map(
+        (value, depth) => ({
+          value,
+          ...(depth > 0 && { parent: 'group:default/company' }),
+          total: 3 - depth,
+          dimensions: [
+            {
+              dimension: 'build',
+              median: 1,
+              distribution: [{ level: 1, count: 3 - depth }],
+              holdsBack: 0,
+            },
+            {
+              dimension: 'run',
+              median: 0,
+              distribution: [{ level: 0, count: 3 - depth }],
+              holdsBack: 2 - depth,
+            },
+          ],
+        }),
+      ),
+    }),
+    getScorecardComparison: async (
+      options: Parameters<MlopsMaturityApi['getScorecardComparison']>[0],
+    ) => ({
+      modelId: options.model,
+      withModelId: options.with,
+      total: 4,
+      cells: [
+        { level: 0, withLevel: 0, count: 1 },
+        { level: 2, withLevel: 1, count: 3 },
+      ],
+      higher: {
+        count: 3,
+        reasons: [
+          {
+            criterionId: 'l1-ci',
+            title: 'A pipeline builds the model',
+            blocked: 2,
+          },
         ],
-        higher: {
-          count: 3,
-          reasons: [
-            {
-              criterionId: 'l1-ci',
-              title: 'A pipeline builds the model',
-              blocked: 2,
-            },
-          ],
-          examples: [
-            {
-              entityRef: 'component:default/churn',
-              title: 'Churn prediction',
-              level: 2,
-              withLevel: 1,
-            },
-          ],
-        },
-        lower: { count: 0, reasons: [], examples: [] },
-      }),
-    ),
-    exportScorecard: jest.fn(
-      async (_: Parameters<MlopsMaturityApi['exportScorecard']>[0]) =>
-        new Blob(['entityRef\r\n'], { type: 'text/csv' }),
-    ),
+        examples: [
+          {
+            entityRef: 'component:default/churn',
+            title: 'Churn prediction',
+            level: 2,
+            withLevel: 1,
+          },
+        ],
+      },
+      lower: { count: 0, reasons: [], examples: [] },
+    }),
+    exportScorecard: async (
+      _: Parameters<MlopsMaturityApi['exportScorecard']>[0],
+    ) => new Blob(['entityRef\r\n'], { type: 'text/csv' }),
   };
+}
+
+/** What the backend answers about a portal with a few components, with calls recorded. */
+export function scorecardAnswers() {
+  return recorded(plainScorecardAnswers());
 }

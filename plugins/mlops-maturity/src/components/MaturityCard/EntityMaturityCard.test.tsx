@@ -21,6 +21,7 @@ import {
   entityRef,
   factResults,
 } from '../../__testUtils__/assessComponent';
+import { refusal } from '../../__testUtils__/refusal';
 import { entity, renderScreen } from '../../__testUtils__/renderScreen';
 import { EntityMaturityCard } from './EntityMaturityCard';
 
@@ -30,11 +31,6 @@ const facts = factResults({
   release: 'unknown',
   monitoring: 'unknown',
 });
-
-/** Answers as the client does when the backend refuses. */
-function refusal(statusCode: number) {
-  return Object.assign(new Error(`Refused with ${statusCode}`), { statusCode });
-}
 
 function renderCard(
   data = assessComponent(facts),
