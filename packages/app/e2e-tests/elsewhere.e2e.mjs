@@ -124,7 +124,7 @@ describe('where else people look', () => {
     await page.getByRole('option', { name: /^Level 1/ }).click();
     await page.getByText(new RegExp(`\\(${expected}\\)`)).waitFor();
     await page.waitForURL(/mlopsMaturityLevel/);
-    await page.waitForLoadState('networkidle');
+    await levels.nth(expected - 1).waitFor();
     const shown = await levels.evaluateAll(links =>
       links.map(link => link.textContent),
     );

@@ -133,7 +133,8 @@ describe('evidence that CI pushes', { skip }, () => {
       tab.getByRole('button', {
         name: new RegExp(`^${outcome} ?Unit tests run`),
       });
-    await row('Not met').click();
+    // Criteria that block stand open.
+    await row('Not met').and(tab.locator('[aria-expanded=true]')).waitFor();
     assert.equal(await row('Met').count(), 0);
     await tab.getByText('No workflow of').first().waitFor();
 

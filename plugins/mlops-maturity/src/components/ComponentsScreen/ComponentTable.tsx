@@ -58,14 +58,15 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const titles = useColumnTitles(model);
   const { columns: chosen, toggle, reset } = useColumns();
-  const { data, error, isFetching, isPending } = useScorecardComponents({
-    model: model.id,
-    filter,
-    sort,
-    order,
-    limit,
-    cursor,
-  });
+  const { data, error, isFetching, isPlaceholderData, isPending } =
+    useScorecardComponents({
+      model: model.id,
+      filter,
+      sort,
+      order,
+      limit,
+      cursor,
+    });
   const caption = areBands(model.levels)
     ? t('scoreboard.caption')
     : t('table.caption');
@@ -153,6 +154,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
           shown={data.items.length}
           nextCursor={data.nextCursor}
           isFetching={isFetching}
+          isPageBefore={isPlaceholderData}
         />
       )}
     </Panel>

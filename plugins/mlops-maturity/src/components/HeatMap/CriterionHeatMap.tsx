@@ -36,15 +36,16 @@ export function CriterionHeatMap(props: { scorecard: Scorecard }) {
   const { filter, sort, order, limit, cursor } = state;
   const classes = useHeatMapStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const { data, error, isPending, isFetching } = useScorecardComponents({
-    model: model.id,
-    filter,
-    sort,
-    order,
-    limit,
-    cursor,
-    criteria: true,
-  });
+  const { data, error, isPending, isFetching, isPlaceholderData } =
+    useScorecardComponents({
+      model: model.id,
+      filter,
+      sort,
+      order,
+      limit,
+      cursor,
+      criteria: true,
+    });
   return (
     <Panel
       title={t('heatMap.componentsByCriterion')}
@@ -74,6 +75,7 @@ export function CriterionHeatMap(props: { scorecard: Scorecard }) {
             shown={data.items.length}
             nextCursor={data.nextCursor}
             isFetching={isFetching}
+            isPageBefore={isPlaceholderData}
           />
         </>
       )}

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -45,6 +46,8 @@ export function Pager(props: {
   shown: number;
   nextCursor: string | undefined;
   isFetching: boolean;
+  /** The rows are still those of the page before. */
+  isPageBefore: boolean;
 }) {
   const { scorecard, total, shown, nextCursor, isFetching } = props;
   const { page, limit, cursor } = scorecard.state;
@@ -52,7 +55,10 @@ export function Pager(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number } = useNumberFormat();
   const onFirstPage = cursor === undefined;
-  const before = (page - 1) * limit;
+  // The range is that of the rows which are there.
+  const rowsBefore = useRef(0);
+  if (!props.isPageBefore) rowsBefore.current = (page - 1) * limit;
+  const before = rowsBefore.current;
 
   return (
     <nav className={classes.pager} aria-label={t('pager.label')}>
