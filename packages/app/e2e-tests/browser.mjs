@@ -36,8 +36,9 @@ const expectedMessages = [
  * Gives each test of a file a fresh page of one browser, which is closed
  * afterwards. A test fails too if its page logged an error. `baseUrl` is asked
  * for before each test, so that a file can start a portal of its own first.
+ * `expected` are errors that this file's pages do log.
  */
-export function usePages({ baseUrl = () => portalUrl } = {}) {
+export function usePages({ baseUrl = () => portalUrl, expected = [] } = {}) {
   const pages = { page: undefined };
   let browser;
   let context;
@@ -71,9 +72,8 @@ export function usePages({ baseUrl = () => portalUrl } = {}) {
     page.on('console', message => {
       if (message.type() !== 'error') return;
       const text = `${message.text()} ${message.location().url}`;
-      if (!expectedMessages.some(expected => expected.test(text))) {
-        errors.push(text);
-      }
+      const fine = [...expectedMessages, ...expected];
+      if (!fine.some(message => message.test(text))) errors.push(text);
     });
     pages.page = page;
   });

@@ -15,35 +15,9 @@
  */
 
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { readApi } from './browser.mjs';
-
-const readme = path.resolve(
-  path.dirname(fileURLToPath(import.meta.url)),
-  '../../../examples/README.md',
-);
-
-/** The columns of the table in examples/README.md. */
-const columns = [
-  'automation-ladder',
-  'microsoft-2020',
-  'three-level',
-  'five-stage',
-  'link-redglue',
-];
-
-/** For each component of the table, its level in each model. */
-function levelsInReadme() {
-  const rows = fs
-    .readFileSync(readme, 'utf8')
-    .matchAll(/^\| `([a-z-]+)` +\|((?: +\d+ +\|){5})/gm);
-  return new Map(
-    [...rows].map(([, name, cells]) => [name, cells.match(/\d+/g)]),
-  );
-}
+import { levelsInReadme, modelsInReadme } from './demoTruth.mjs';
 
 describe('the demo world', () => {
   it('holds every level of the five models', async () => {
@@ -52,12 +26,12 @@ describe('the demo world', () => {
     const ids = items.map(item => item.modelId);
     assert.equal(ids.length, 9);
     assert.deepEqual(
-      columns.filter(one => !ids.includes(one)),
+      modelsInReadme.filter(one => !ids.includes(one)),
       [],
     );
     for (const { modelId, total, distribution } of items) {
       assert.equal(total, components, modelId);
-      if (!columns.includes(modelId)) continue;
+      if (!modelsInReadme.includes(modelId)) continue;
       for (const { level, count } of distribution) {
         assert.ok(count > 0, `nobody is at rank ${level} of ${modelId}`);
       }
@@ -67,7 +41,7 @@ describe('the demo world', () => {
   it('stands at the levels that examples/README.md says', async () => {
     const expected = levelsInReadme();
     assert.ok(expected.size >= 24, 'the table has fewer rows than components');
-    for (const [column, modelId] of columns.entries()) {
+    for (const [column, modelId] of modelsInReadme.entries()) {
       const { levels } = await readApi(`models/${modelId}`);
       const { items } = await readApi(
         `scorecard/components?model=${modelId}&limit=100`,

@@ -16,15 +16,28 @@
 
 import assert from 'node:assert/strict';
 
-/** Asks an API of a portal as the guest. */
-export async function portalApi(portalUrl, pathAndQuery) {
+/**
+ * Asks an API of a portal as the guest; posts what is given, if anything is.
+ * Resolves to the status and the answer, also of what is refused.
+ */
+export async function askApi(portalUrl, pathAndQuery, send) {
   const session = await fetch(`${portalUrl}/api/auth/guest/refresh`, {
     method: 'POST',
   });
   const { backstageIdentity } = await session.json();
   const response = await fetch(`${portalUrl}/api/${pathAndQuery}`, {
-    headers: { authorization: `Bearer ${backstageIdentity.token}` },
+    headers: {
+      authorization: `Bearer ${backstageIdentity.token}`,
+      'content-type': 'application/json',
+    },
+    ...(send && { method: 'POST', body: JSON.stringify(send) }),
   });
-  assert.equal(response.status, 200, pathAndQuery);
-  return response.json();
+  return { status: response.status, body: await response.json() };
+}
+
+/** Reads from an API of a portal as the guest. */
+export async function portalApi(portalUrl, pathAndQuery) {
+  const { status, body } = await askApi(portalUrl, pathAndQuery);
+  assert.equal(status, 200, pathAndQuery);
+  return body;
 }

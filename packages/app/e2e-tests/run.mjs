@@ -15,21 +15,26 @@
  */
 
 // `npm run test:e2e`: starts the demo on ports of its own, then drives it in a
-// real Chromium; after it another portal, with ten thousand components.
+// real Chromium; after it others, a demo in which a team is hidden, and a portal
+// with ten thousand components.
 // Arguments are test files; all of them without any. PORTAL_URL names a portal
 // that runs already, CHROMIUM_PATH another browser. What sends the portal
 // something is left out there, unless ownDemo.mjs is told how, and so is what
-// needs the ten thousand.
+// needs a portal of its own.
 
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startDemo } from './startDemo.mjs';
+import { startHidden } from './startHidden.mjs';
 import { startSeeded } from './startSeeded.mjs';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
-const needsSeeded = file => path.basename(file) === 'tenThousand.e2e.mjs';
+
+/** Files that need another portal than the demo, by how their names begin. */
+const ownPortals = { hidden: startHidden, tenThousand: startSeeded };
+const isOf = (name, file) => path.basename(file).startsWith(name);
 
 function chosenFiles() {
   const chosen = process.argv.slice(2).map(file => path.resolve(file));
@@ -69,10 +74,12 @@ const files = chosenFiles();
 if (process.env.PORTAL_URL) {
   process.exitCode = await runTests(files, {});
 } else {
-  const onDemo = await runOn(
-    startDemo,
-    files.filter(file => !needsSeeded(file)),
-  );
-  const onSeeded = await runOn(startSeeded, files.filter(needsSeeded));
-  process.exitCode = onDemo || onSeeded;
+  const names = Object.keys(ownPortals);
+  const onDemo = files.filter(file => !names.some(name => isOf(name, file)));
+  const codes = [await runOn(startDemo, onDemo)];
+  for (const name of names) {
+    const onOwn = files.filter(file => isOf(name, file));
+    codes.push(await runOn(ownPortals[name], onOwn));
+  }
+  process.exitCode = codes.find(code => code !== 0) ?? 0;
 }
