@@ -21,18 +21,28 @@ const components = '/catalog/default/component';
 /** The whole document: on its own page the plugin answers for all of it. */
 const wholeDocument = page => page.locator('html');
 
+/**
+ * The heading that Backstage puts on a page for screen readers stands before its
+ * header, in no landmark. It isn't the plugin's to move.
+ */
+const headingOfBackstage = '.bui-VisuallyHidden:has(> h1)';
+
 /** The card of the plugin on a page of the catalog or of the home page. */
 const card = title => page =>
   page.getByRole('article').filter({
     has: page.getByRole('heading', { name: title }),
   });
 
-/** A screen of the scorecard, once something on it is there. */
-const screen = (name, path, ready) => ({
+/** A screen of the scorecard, once something on it is there, and acted on. */
+const screen = (name, path, ready, act) => ({
   name,
   address: `/mlops-maturity${path}`,
-  open: page => ready(page).first().waitFor(),
+  open: async page => {
+    await ready(page).first().waitFor();
+    await act?.(page);
+  },
   elements: wholeDocument,
+  exclude: [headingOfBackstage],
 });
 const table = name => page => page.getByRole('table', { name });
 const heading = name => page =>
@@ -58,15 +68,25 @@ const catalog = '/catalog?filters[kind]=component&filters[user]=all';
 const criterionFound = page => page.getByText(/^Criterion · Microsoft MLOps/);
 
 /**
- * Everything that the plugin shows, page by page: where it is, what opens it, on
- * a narrow page too where that differs, and which elements are the plugin's.
+ * Everything that the plugin shows, page by page: where it is, what has to be
+ * waited for and opened, whether the page loads its content anew when it becomes
+ * narrow, and which elements are the plugin's.
  */
 export const ownParts = [
-  screen('overview', `?model=${ladder}`, table('Components by level')),
+  screen(
+    'overview, with numbers',
+    `?model=${ladder}`,
+    table('Components by level'),
+    async page => {
+      const more = page.getByRole('button', { name: 'Show numbers' });
+      await more.first().waitFor();
+      while ((await more.count()) > 0) await more.first().click();
+    },
+  ),
   screen('overview of points', `?model=${score}`, table('Components by band')),
   screen(
-    'components',
-    `/components?model=${ladder}`,
+    'components, filtered',
+    `/components?model=${ladder}&lifecycle=production`,
     table('Components with their level'),
   ),
   screen(
@@ -81,7 +101,11 @@ export const ownParts = [
   ),
   screen('comparison', `/comparison?model=${ladder}`, table(/ by /)),
   screen('models', '/models', heading('Maturity models')),
-  screen('ladder model', '/models/microsoft-2025', heading('Levels')),
+  screen(
+    'ladder model, with a criterion',
+    `/models/${ladder}#mc-data-pipeline`,
+    page => page.getByRole('button', { name: /gathers data/, expanded: true }),
+  ),
   screen('score model', `/models/${score}`, heading('Bands')),
   screen('fact', '/models/facts/experiment-tracking', heading('Asked for by')),
   screen('sources', '/sources', heading('Facts without data')),
@@ -170,6 +194,7 @@ export const ownParts = [
     name: 'column of the catalog',
     address: catalog,
     model: ladder,
+    reloads: true,
     open: page => level(page).first().waitFor(),
     elements: page => page.getByRole('cell').filter({ has: level(page) }),
   },
@@ -177,8 +202,13 @@ export const ownParts = [
     name: 'filter of the catalog',
     address: catalog,
     model: ladder,
-    open: page => level(page).first().waitFor(),
-    narrow: page => page.getByRole('button', { name: 'Filters' }).click(),
+    reloads: true,
+    open: async page => {
+      await level(page).first().waitFor();
+      // Where the page is narrow, filters are in a drawer.
+      const drawer = page.getByRole('button', { name: 'Filters', exact: true });
+      if (await drawer.isVisible()) await drawer.click();
+    },
     elements: page => page.locator('div:has(> #mlops-maturity-level-label)'),
   },
   {
