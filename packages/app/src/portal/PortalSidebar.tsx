@@ -23,15 +23,28 @@ import {
 } from '@backstage/core-components';
 import type { NavContentComponentProps } from '@backstage/plugin-app-react';
 import { SidebarSearchModal } from '@backstage/plugin-search';
+import { makeStyles } from '@material-ui/core/styles';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 import SettingsIcon from '@material-ui/icons/Settings';
 import { PortalLogo } from './PortalLogo';
 
+const useStyles = makeStyles({
+  // Items keep room behind their title for an action, which none here has. A
+  // wider sidebar would cover the page while it is pinned.
+  item: { '& > div:last-child:empty': { display: 'none' } },
+});
+
 /** The scorecard and the catalog first, then every other page, settings last. */
 export function PortalSidebar(props: NavContentComponentProps) {
+  const classes = useStyles();
   const nav = props.navItems.withComponent(item => (
-    <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+    <SidebarItem
+      className={classes.item}
+      icon={() => item.icon}
+      to={item.href}
+      text={item.title}
+    />
   ));
   nav.take('page:search');
   const settings = nav.take('page:user-settings');

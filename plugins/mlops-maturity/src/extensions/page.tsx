@@ -47,9 +47,12 @@ export const scorecardPage = PageBlueprint.makeWithOverrides({
       routeRef: scorecardRouteRef,
       loader: () =>
         import('../components/MaturityPage').then(({ MaturityPage }) => (
-          <ScorecardDefaultsProvider defaults={config}>
-            <MaturityPage />
-          </ScorecardDefaultsProvider>
+          // Frames of pages have a landmark in the old system only.
+          <main>
+            <ScorecardDefaultsProvider defaults={config}>
+              <MaturityPage />
+            </ScorecardDefaultsProvider>
+          </main>
         )),
     }),
 });

@@ -35,6 +35,7 @@ export const heatMapMessages = {
     blockedBy: 'Show the components that are blocked by “{{title}}”',
     outcome: '{{criterion}}: {{outcome}}',
     outcomes: 'Outcomes',
+    optionalUnmet: 'Not met, but optional',
     errorTitle: 'The heat map could not be loaded',
   },
 } as const;

@@ -52,7 +52,7 @@ export function CriterionHeatMap(props: { scorecard: Scorecard }) {
       action={<ViewSwitch scorecard={scorecard} />}
     >
       <Typography variant="body2">{t('heatMap.criterionHint')}</Typography>
-      <OutcomeLegend />
+      <OutcomeLegend criteria={model.criteria} />
       <div className={classes.progress}>
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}
       </div>

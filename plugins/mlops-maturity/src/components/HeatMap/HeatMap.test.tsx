@@ -18,6 +18,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { scorecardAnswers } from '../../__testUtils__/scorecardAnswers';
+import { smallModel } from '../../__testUtils__/smallModel';
 import { HeatMap } from './HeatMap';
 
 function renderHeatMap(search = '') {
@@ -108,6 +109,71 @@ describe('HeatMap', () => {
       'href',
       '/mlops-maturity/components?model=small&view=criteria&blockedBy=l2-tracking',
     );
+  });
+
+  it('tells what is optional from what blocks, in the cells and the legend', async () => {
+    const api = scorecardAnswers();
+    const optional = smallModel.criteria.map(criterion =>
+      criterion.id === 'l2-release'
+        ? { ...criterion, kind: 'optional' as const }
+        : criterion,
+    );
+    api.getModels.mockResolvedValue({
+      items: [{ ...smallModel, criteria: optional }],
+    });
+    const [{ criteria, ...component }] = (
+      await api.getScorecardComponents({ criteria: true })
+    ).items;
+    api.getScorecardComponents.mockResolvedValue({
+      modelId: 'small',
+      total: 1,
+      items: [
+        {
+          ...component,
+          criteria: ['l1-ci', 'l2-release'].map(criterionId => ({
+            criterionId,
+            outcome: 'unmet',
+          })),
+        },
+      ],
+      nextCursor: undefined,
+    });
+    renderScreen(<HeatMap />, { api, search: '?view=criteria' });
+    const row = await screen.findByRole('row', { name: /Churn prediction/ });
+    const [blocks, open] = within(row).getAllByRole('img');
+    expect(blocks).toHaveTextContent('A pipeline builds the model: Not met');
+    expect(open).toHaveTextContent(
+      'Releases are automatic: Not met, but optional',
+    );
+    // By its shape, not by its color alone.
+    const shape = (icon?: Element | null) =>
+      icon?.querySelector('path')?.getAttribute('d');
+    expect(shape(open)).not.toBe(shape(blocks));
+    const inLegend = (word: string) =>
+      shape(
+        within(screen.getByRole('list', { name: 'Outcomes' }))
+          .getByText(word)
+          .closest('li'),
+      );
+    expect(inLegend('Not met')).toBe(shape(blocks));
+    expect(inLegend('Not met, but optional')).toBe(shape(open));
+  });
+
+  it('has nothing optional in the legend of a model without', async () => {
+    renderHeatMap('?view=criteria');
+    const legend = await screen.findByRole('list', { name: 'Outcomes' });
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Met',
+      'Partly met',
+      'Not met',
+      'No data',
+      'Not applicable',
+      'Waived',
+    ]);
   });
 
   it('leads through the pages of components', async () => {

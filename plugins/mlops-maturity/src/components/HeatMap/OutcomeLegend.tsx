@@ -16,17 +16,23 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { CriterionOutcome } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  Criterion,
+  CriterionKind,
+  CriterionOutcome,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { OutcomeMark } from '../OutcomeMark';
+import { useMarkStyles } from '../OutcomeMark';
+import { cellLook } from './cellLook';
 
-const outcomes: CriterionOutcome[] = [
-  'met',
-  'partial',
-  'unmet',
-  'unknown',
-  'not-applicable',
-  'waived',
+const shown: [CriterionOutcome, CriterionKind][] = [
+  ['met', 'requirement'],
+  ['partial', 'requirement'],
+  ['unmet', 'requirement'],
+  ['unmet', 'optional'],
+  ['unknown', 'requirement'],
+  ['not-applicable', 'requirement'],
+  ['waived', 'requirement'],
 ];
 
 const useStyles = makeStyles(theme => ({
@@ -40,15 +46,21 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What the icons of the outcomes stand for. */
-export function OutcomeLegend() {
+/** What the icons in the cells of some criteria stand for. */
+export function OutcomeLegend(props: { criteria: Criterion[] }) {
   const classes = useStyles();
+  const marks = useMarkStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const kinds = new Set(props.criteria.map(({ kind }) => kind));
+  const entries = shown
+    .filter(([, kind]) => kind === 'requirement' || kinds.has(kind))
+    .map(([outcome, kind]) => cellLook(t, outcome, kind));
   return (
     <ul className={classes.legend} aria-label={t('heatMap.outcomes')}>
-      {outcomes.map(outcome => (
-        <li key={outcome}>
-          <OutcomeMark outcome={outcome} />
+      {entries.map(({ Icon, tone, word }) => (
+        <li key={word} className={marks.mark}>
+          <Icon aria-hidden className={`${marks.icon} ${marks[tone]}`} />
+          {word}
         </li>
       ))}
     </ul>

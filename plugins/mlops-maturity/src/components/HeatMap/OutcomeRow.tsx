@@ -27,7 +27,8 @@ import type {
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refName } from '../GroupName';
-import { outcomeLook, useMarkStyles } from '../OutcomeMark';
+import { useMarkStyles } from '../OutcomeMark';
+import { cellLook } from './cellLook';
 import { useHeatMapStyles } from './useHeatMapStyles';
 
 function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
@@ -65,7 +66,7 @@ function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
             </TableCell>
           );
         }
-        const { Icon, tone, word } = outcomeLook(t, outcome, kind);
+        const { Icon, tone, word } = cellLook(t, outcome, kind);
         return (
           <TableCell key={id} align="center">
             <Icon

@@ -50,7 +50,10 @@ export function SamePractice(props: {
     <ul className={classes.list}>
       {others.map(other => (
         <li key={`${other.modelId} ${other.criterionId}`}>
-          <Link to={modelPath(other.modelId, other.criterionId) ?? ''}>
+          <Link
+            to={modelPath(other.modelId, other.criterionId) ?? ''}
+            underline="always"
+          >
             {other.title}
           </Link>{' '}
           <Typography variant="caption" color="textSecondary">

@@ -20,6 +20,7 @@ import CheckIcon from '@material-ui/icons/CheckCircleOutline';
 import EventAvailableIcon from '@material-ui/icons/EventAvailableOutlined';
 import HelpIcon from '@material-ui/icons/HelpOutline';
 import InfoIcon from '@material-ui/icons/InfoOutlined';
+import OpenIcon from '@material-ui/icons/RadioButtonUnchecked';
 import PartialIcon from '@material-ui/icons/TimelapseOutlined';
 import NotApplicableIcon from '@material-ui/icons/RemoveCircleOutline';
 import type {
@@ -82,6 +83,8 @@ function iconOf(outcome: CriterionOutcome | undefined, kind: CriterionKind) {
   if (!outcome) return InfoIcon;
   if (kind === 'marker' && outcome === 'met') return InfoIcon;
   if (kind === 'marker' && outcome === 'unmet') return CheckIcon;
+  // Color alone would not tell it from what blocks a level.
+  if (kind === 'optional' && outcome === 'unmet') return OpenIcon;
   return icons[outcome];
 }
 

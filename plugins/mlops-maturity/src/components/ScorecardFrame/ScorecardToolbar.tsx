@@ -39,6 +39,10 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(1),
     // Labels are too faint on the page itself.
     '& .MuiOutlinedInput-root': { background: theme.palette.background.paper },
+    // Above a field with a value, the label stands on the page.
+    '& .MuiInputLabel-shrink:not(.Mui-focused)': {
+      color: theme.palette.text.primary,
+    },
     '@media print': { display: 'none' },
   },
   fields: {

@@ -22,7 +22,17 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 
 const pauseMs = 300;
 
-const useStyles = makeStyles({ field: { flex: '1 1 170px', maxWidth: 260 } });
+const useStyles = makeStyles(theme => ({
+  field: {
+    flex: '1 1 170px',
+    maxWidth: 260,
+    // Labels are too faint on the page itself: in the empty field, and above it.
+    '& .MuiOutlinedInput-root': { background: theme.palette.background.paper },
+    '& .MuiInputLabel-shrink:not(.Mui-focused)': {
+      color: theme.palette.text.primary,
+    },
+  },
+}));
 
 /** Searches, as soon as the typing pauses. */
 export function SearchField(props: {

@@ -38,6 +38,7 @@ export const germanHeatMapMessages: Translated<typeof heatMapMessages> = {
     blockedBy: 'Die Komponenten anzeigen, die „{{title}}“ blockiert',
     outcome: '{{criterion}}: {{outcome}}',
     outcomes: 'Ergebnisse',
+    optionalUnmet: 'Nicht erfüllt, aber optional',
     errorTitle: 'Die Heatmap konnte nicht geladen werden',
   },
 };
