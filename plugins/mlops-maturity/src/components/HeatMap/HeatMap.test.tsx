@@ -122,7 +122,7 @@ describe('HeatMap', () => {
       items: [{ ...smallModel, criteria: optional }],
     });
     const [{ criteria, ...component }] = (
-      await api.getScorecardComponents({ criteria: true })
+      await api.getScorecardComponents({ model: 'small', criteria: true })
     ).items;
     api.getScorecardComponents.mockResolvedValue({
       modelId: 'small',
