@@ -110,10 +110,14 @@ describe('MaturityLevelPicker', () => {
     // The component of that name in another namespace isn't at the level.
     await waitFor(() => expect(listed()).toBe('default/churn default/eta'));
     // The catalog's own paging is over these names.
-    expect(queryEntities).toHaveBeenLastCalledWith(
-      expect.objectContaining({
-        filter: expect.objectContaining({ 'metadata.name': ['churn', 'eta'] }),
-      }),
+    await waitFor(() =>
+      expect(queryEntities).toHaveBeenLastCalledWith(
+        expect.objectContaining({
+          filter: expect.objectContaining({
+            'metadata.name': ['churn', 'eta'],
+          }),
+        }),
+      ),
     );
     expect(api.getScorecardComponents.mock.calls).toEqual([
       [

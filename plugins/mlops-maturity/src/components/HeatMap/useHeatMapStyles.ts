@@ -35,7 +35,7 @@ export const useHeatMapStyles = makeStyles(theme => ({
       overflowWrap: 'normal',
     },
     // The stripes of the theme would be one color more.
-    '& tbody tr': { background: 'none' },
+    '& tbody tr, & tbody tr:nth-of-type(odd)': { background: 'none' },
     '@media print': {
       '& thead': { display: 'table-header-group' },
       '& tr': { breakInside: 'avoid' },
