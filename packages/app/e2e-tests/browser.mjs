@@ -73,7 +73,7 @@ export function usePages({ baseUrl = () => portalUrl, expected = [] } = {}) {
       if (message.type() !== 'error') return;
       const text = `${message.text()} ${message.location().url}`;
       const fine = [...expectedMessages, ...expected];
-      if (!fine.some(message => message.test(text))) errors.push(text);
+      if (!fine.some(known => known.test(text))) errors.push(text);
     });
     pages.page = page;
   });

@@ -18,6 +18,8 @@ import '@backstage/cli/asset-types';
 import { ConfigReader } from '@backstage/config';
 import { createApp } from '@backstage/frontend-defaults';
 import ReactDOM from 'react-dom/client';
+// An app of its own, which is never published: it has the styles of one.
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
 import '@backstage/ui/css/styles.css';
 import { entityPageRoutes } from '../src/__testUtils__/entityPageRoutes';
 import { playgroundPlugin } from './playgroundPlugin';
