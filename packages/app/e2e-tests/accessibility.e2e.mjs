@@ -16,6 +16,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import axe from 'axe-core';
 import { usePages } from './browser.mjs';
 import { ownParts } from './ownParts.mjs';
@@ -74,6 +75,17 @@ function violationsIn(elements, exclude) {
   }, exclude);
 }
 
+/** Tables are drawn anew now and then: what was in them is gone by then. */
+async function settled(look, tries = 5) {
+  try {
+    return await look();
+  } catch (error) {
+    if (tries === 1 || !/No elements found/.test(error.message)) throw error;
+    await sleep(300);
+    return settled(look, tries - 1);
+  }
+}
+
 describe('axe finds nothing', () => {
   const pages = usePages();
 
@@ -95,7 +107,9 @@ describe('axe finds nothing', () => {
           await chooseTheme(page, theme);
           await elements(page).first().waitFor();
           await transitionsEnd(page);
-          const violations = await violationsIn(elements(page), exclude);
+          const violations = await settled(() =>
+            violationsIn(elements(page), exclude),
+          );
           const where = `${name}, ${theme}, ${width} px`;
           test.diagnostic(`${where}: ${violations.length} violations`);
           found.push(...violations.map(text => `${where}: ${text}`));

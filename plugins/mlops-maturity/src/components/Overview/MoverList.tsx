@@ -28,7 +28,7 @@ import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { levelLabel, levelOf } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { refName } from '../GroupName';
+import { GroupName, refName } from '../GroupName';
 import { HiddenText } from '../HiddenText';
 import { LevelChip } from '../LevelChip';
 import { RelativeTime } from '../RelativeTime';
@@ -92,7 +92,12 @@ export function MoverList(props: {
               </span>
               <Typography variant="caption" color="textSecondary">
                 <RelativeTime at={at} />
-                {owner && ` · ${refName(owner)}`}
+                {owner && (
+                  <>
+                    {' · '}
+                    <GroupName groupBy="owner" value={owner} />
+                  </>
+                )}
               </Typography>
             </div>
           </li>
