@@ -212,7 +212,10 @@ export const ownParts = [
     address:
       '/search?query=data+pipeline+gathers+automatically&types[]=mlops-maturity',
     open: page => criterionFound(page).first().waitFor(),
+    // The list item around it is Backstage's, and in no list.
     elements: page =>
-      page.getByRole('listitem').filter({ has: criterionFound(page) }),
+      page
+        .locator('[class*=MuiListItemText-root]')
+        .filter({ has: criterionFound(page) }),
   },
 ];

@@ -102,13 +102,13 @@ export function MaturityResultListItem(props: {
         }
         secondary={
           <>
-            <Typography variant="caption" component="p" color="textSecondary">
+            <Typography variant="caption" component="p">
               {about.join(' · ')}
             </Typography>
             <Typography
               variant="body2"
               component="p"
-              color="textSecondary"
+
               className={classes.text}
             >
               {highlighted('text')}
