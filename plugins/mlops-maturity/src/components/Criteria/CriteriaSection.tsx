@@ -24,23 +24,9 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { CriterionRow } from './CriterionRow';
 import type { CriterionView } from './criterionViews';
 import type { KnownFacts } from './knownFacts';
+import { useSectionStyles } from './useSectionStyles';
 
 const useStyles = makeStyles(theme => ({
-  section: {
-    border: `1px solid ${theme.palette.divider}`,
-    boxShadow: 'none',
-    // Neighbours share a line, whichever of them is open.
-    '&:not(:first-child)': { marginTop: -1 },
-    '&::before': { display: 'none' },
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(0.5, 1.5),
-    width: '100%',
-  },
-  name: { flex: '1 1 160px' },
   details: { display: 'block', padding: theme.spacing(0, 1, 1) },
   description: { padding: theme.spacing(0, 1, 1.5) },
   list: { margin: 0, padding: 0 },
@@ -65,7 +51,7 @@ export function CriteriaSection(props: {
 }) {
   const { title, mark, summary, description, views, open } = props;
   const headId = `mlops-maturity-section-${props.id}`;
-  const classes = useStyles();
+  const classes = { ...useStyles(), ...useSectionStyles() };
   return (
     <Accordion
       square

@@ -16,3 +16,4 @@
 
 export { AheadList } from './AheadList';
 export { Criteria } from './Criteria';
+export { useSectionStyles } from './useSectionStyles';

@@ -28,24 +28,11 @@ import type {
   Criterion,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { useSectionStyles } from '../Criteria';
 import { OutcomeMark, PointsMark } from '../OutcomeMark';
 import { isTicked } from './supposition';
 
 const useStyles = makeStyles(theme => ({
-  group: {
-    border: `1px solid ${theme.palette.divider}`,
-    boxShadow: 'none',
-    '&:not(:first-child)': { marginTop: -1 },
-    '&::before': { display: 'none' },
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(0.5, 1.5),
-    width: '100%',
-  },
-  name: { flex: '1 1 160px' },
   list: { listStyle: 'none', margin: 0, padding: 0, width: '100%' },
   row: {
     display: 'flex',
@@ -71,7 +58,7 @@ export function WhatIfGroup(props: {
 }) {
   const { title, criteria, now, then, openAtFirst, onTick } = props;
   const headId = `mlops-maturity-what-if-${props.id}`;
-  const classes = useStyles();
+  const classes = { ...useStyles(), ...useSectionStyles() };
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const before = resultsOf(now);
   const after = resultsOf(then);
@@ -79,7 +66,7 @@ export function WhatIfGroup(props: {
   return (
     <Accordion
       square
-      className={classes.group}
+      className={classes.section}
       defaultExpanded={openAtFirst}
       TransitionProps={{ unmountOnExit: true, timeout: 100 }}
     >
