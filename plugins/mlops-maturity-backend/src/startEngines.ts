@@ -70,7 +70,7 @@ const refreshWaitMs = 30_000;
  * Raised when assessments store something that they didn't: those that stand
  * there are then written anew.
  */
-const storedForm = 2;
+const storedForm = 3;
 
 /**
  * Puts the engines together, starts them with the backend and stops them with
