@@ -182,10 +182,16 @@ export async function startEngines(options: EnginesOptions) {
       results: new ComponentResults({ knex, models, definitions, collectors }),
       scorecard: new Scorecard({ knex, models }),
       coverage: new Coverage({ knex, models, facts: facts.definitions }),
+      health: readable =>
+        collectorHealth(knex, { collectors, readable, now: new Date() }),
+      applicationFacts: new Set(
+        facts.definitions
+          .filter(({ scope }) => scope === 'application')
+          .map(({ id }) => id),
+      ),
     }),
     refresh: (componentRef: string) =>
       refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),
     push: new PushIntake({ knex, wake, collectors, rules: settings.push }),
-    health: () => collectorHealth(knex, collectors, new Date()),
   };
 }

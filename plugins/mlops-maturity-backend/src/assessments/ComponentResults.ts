@@ -57,6 +57,8 @@ export type ComponentResultsOptions = {
 };
 
 const soonMs = 7 * 86_400_000;
+/** PostgreSQL has no NUL in a text. */
+const withoutNul = /^[^\0]*$/;
 
 /** What is stored about one component, as it is shown. */
 export class ComponentResults {
@@ -75,11 +77,20 @@ export class ComponentResults {
    * @throws NotFoundError when it is no ML component
    */
   async componentRefOf(entityRef: string): Promise<string> {
-    const ref = await readAssessedRef(this.#options.knex, entityRef);
-    if (ref === undefined) {
-      throw new NotFoundError(`${entityRef} is not known as an ML component`);
-    }
+    const ref = await this.findComponentRef(entityRef);
+    if (ref === undefined) throw notKnown(entityRef);
     return ref;
+  }
+
+  /** The same, undefined where it is none. */
+  findComponentRef(entityRef: string): Promise<string | undefined> {
+    return readAssessedRef(this.#options.knex, entityRef);
+  }
+
+  /** The applications that facts of a component are decided over. */
+  async consumersOf(componentRef: string): Promise<string[]> {
+    const component = await readComponent(this.#options.knex, componentRef);
+    return component?.content.component.consumers.map(({ ref }) => ref) ?? [];
   }
 
   async assessments(entityRef: string): Promise<ComponentAssessmentsResponse> {
@@ -157,7 +168,12 @@ export class ComponentResults {
     const { limit = 25 } = request;
     const position = decodeCursor(
       request.cursor,
-      z.object({ before: z.int32() }),
+      // Of the component's own transitions only: a number that counts those of
+      // all would tell how much happens elsewhere.
+      z.object({
+        at: z.iso.datetime(),
+        modelId: z.string().max(100).regex(withoutNul),
+      }),
     );
     const { knex } = this.#options;
     const ref = await this.componentRefOf(entityRef);
@@ -166,13 +182,14 @@ export class ComponentResults {
     const transitions = await readTransitions(knex, component, {
       modelId: request.model,
       limit: limit + 1,
-      before: position?.before,
+      after: position,
     });
     const page = transitions.slice(0, limit);
+    const { at, modelId } = page.at(-1) ?? {};
     return {
-      items: page.map(({ id: _, ...transition }) => transition),
+      items: page,
       ...(transitions.length > limit && {
-        nextCursor: encodeCursor({ before: page.at(-1)!.id }),
+        nextCursor: encodeCursor({ at, modelId }),
       }),
     };
   }
@@ -222,6 +239,11 @@ export class ComponentResults {
       }),
     );
   }
+}
+
+/** Says of an entity that it isn't one of ours, or none that may be seen. */
+export function notKnown(entityRef: string): NotFoundError {
+  return new NotFoundError(`${entityRef} is not known as an ML component`);
 }
 
 function stateOf(
