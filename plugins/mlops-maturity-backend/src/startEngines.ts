@@ -143,6 +143,7 @@ export async function startEngines(options: EnginesOptions) {
     generation,
   });
 
+  const stopping = new AbortController();
   const soonerSync = new SoonerSync(options);
   const wakeTimer = new WakeTimer(wake);
   const intake = new EventIntake({
@@ -165,6 +166,7 @@ export async function startEngines(options: EnginesOptions) {
     }
   });
   lifecycle.addShutdownHook(async () => {
+    stopping.abort();
     wakeTimer.stop();
     soonerSync.stop();
     await Promise.all([collecting.loop.stop(), assessing.loop.stop()]);
@@ -191,7 +193,10 @@ export async function startEngines(options: EnginesOptions) {
       ),
     }),
     refresh: (componentRef: string) =>
-      refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),
+      refreshComponent({
+        ...{ knex, componentRef, wake },
+        ...{ waitMs: refreshWaitMs, signal: stopping.signal },
+      }),
     push: new PushIntake({ knex, wake, collectors, rules: settings.push }),
   };
 }
