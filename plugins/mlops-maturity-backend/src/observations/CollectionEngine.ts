@@ -45,6 +45,7 @@ import {
   type TargetState,
 } from '../database/targets';
 import { countedRequests } from '../database/rateBudgets';
+import { untraced, type Trace } from '../tracing/trace';
 import { WorkLoop } from '../work/WorkLoop';
 import { collectTarget } from './collectTarget';
 import { SharedBudgets, type Grant } from './SharedBudgets';
@@ -73,6 +74,7 @@ export type CollectionEngineOptions = {
   onSweep?: (sweep: Sweep) => void;
   /** Called for a target that waits for the rate limit of its source. */
   onPutOff?: (target: StoredTarget) => void;
+  trace?: Trace;
 };
 
 /**
@@ -84,6 +86,7 @@ export class CollectionEngine {
   readonly #collectors: Map<string, Collector>;
   readonly #budgets: SharedBudgets;
   readonly #log: SourceLog;
+  readonly #trace: Trace;
   readonly #clock: () => Date;
   readonly loop: WorkLoop<number>;
 
@@ -93,6 +96,7 @@ export class CollectionEngine {
     this.#collectors = new Map(options.collectors.map(one => [one.id, one]));
     this.#budgets = new SharedBudgets(options.knex);
     this.#log = new SourceLog(options.logger);
+    this.#trace = options.trace ?? untraced;
     this.loop = new WorkLoop<number>({
       name: 'targets',
       concurrency: options.concurrency,
@@ -134,17 +138,26 @@ export class CollectionEngine {
     const cache = new SourceCache(await readSourceAnswers(knex, target.id));
     let result: CollectionResult | undefined;
     try {
-      result = await collectTarget(
-        target,
-        collector,
-        {
-          now: started,
-          signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-          logger,
-          cache,
-        },
-        (error, code) => {
-          if (!signal.aborted) this.#log.failed(target, error, code);
+      result = await this.#trace(
+        'collect',
+        attributesOf(target),
+        async span => {
+          const collected = await collectTarget(
+            target,
+            collector,
+            {
+              now: started,
+              signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+              logger,
+              cache,
+            },
+            (error, code) => {
+              span.setStatus({ code: 'error', message: code });
+              if (!signal.aborted) this.#log.failed(target, error, code);
+            },
+          );
+          span.setAttribute('mlops_maturity.gaps', collected.gaps.length);
+          return collected;
         },
       );
     } finally {
@@ -233,6 +246,14 @@ export class CollectionEngine {
       durationMs: now.getTime() - started.getTime(),
     });
   }
+}
+
+function attributesOf({ collector, host, key }: StoredTarget) {
+  return {
+    'mlops_maturity.collector': collector,
+    'mlops_maturity.host': host,
+    'mlops_maturity.target': key,
+  };
 }
 
 /**

@@ -33,6 +33,7 @@ import {
 import type { Coverage } from '../coverage/Coverage';
 import type { ReadableSet } from '../database/readable';
 import type { Scorecard } from '../scorecard/Scorecard';
+import { untraced, type Trace } from '../tracing/trace';
 import {
   hideApplicationsInAssessments,
   hideApplicationsInFacts,
@@ -49,6 +50,7 @@ export type AuthorizedQueriesOptions = {
   health(readable: ReadableSet): Promise<CollectorHealthResponse>;
   /** Ids of the facts that are decided over applications using a component. */
   applicationFacts: ReadonlySet<string>;
+  trace?: Trace;
 };
 
 type Caller = { credentials: BackstageCredentials };
@@ -117,15 +119,13 @@ export class AuthorizedQueries {
   /** @throws NotAllowedError when the caller may not see the collectors */
   async health({ credentials }: Caller): Promise<CollectorHealthResponse> {
     await this.#mustReadCollectors(credentials);
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.health(readable);
+    return this.#options.health(await this.#readableSet(credentials));
   }
 
   /** @throws NotAllowedError when the caller may not see the collectors */
   async coverage({ credentials }: Caller) {
     await this.#mustReadCollectors(credentials);
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.coverage.read(readable);
+    return this.#options.coverage.read(await this.#readableSet(credentials));
   }
 
   /** @throws NotAllowedError when the caller may push nothing */
@@ -143,64 +143,97 @@ export class AuthorizedQueries {
     request: Parameters<Scorecard['summary']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.summary(request, readable);
+    return this.#scorecard('summary', credentials, (scorecard, readable) =>
+      scorecard.summary(request, readable),
+    );
   }
 
   async components(
     request: Parameters<Scorecard['components']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.components(request, readable);
+    return this.#scorecard('components', credentials, (scorecard, readable) =>
+      scorecard.components(request, readable),
+    );
   }
 
   async exported(
     request: Parameters<Scorecard['exported']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.exported(request, readable);
+    return this.#scorecard('exported', credentials, (scorecard, readable) =>
+      scorecard.exported(request, readable),
+    );
   }
 
   async gaps(
     request: Parameters<Scorecard['gaps']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.gaps(request, readable);
+    return this.#scorecard('gaps', credentials, (scorecard, readable) =>
+      scorecard.gaps(request, readable),
+    );
   }
 
   async trend(
     request: Parameters<Scorecard['trend']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.trend(request, readable);
+    return this.#scorecard('trend', credentials, (scorecard, readable) =>
+      scorecard.trend(request, readable),
+    );
   }
 
   async dimensions(
     request: Parameters<Scorecard['dimensions']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.dimensions(request, readable);
+    return this.#scorecard('dimensions', credentials, (scorecard, readable) =>
+      scorecard.dimensions(request, readable),
+    );
   }
 
   async comparison(
     request: Parameters<Scorecard['comparison']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.comparison(request, readable);
+    return this.#scorecard('comparison', credentials, (scorecard, readable) =>
+      scorecard.comparison(request, readable),
+    );
   }
 
   async levels(
     request: Parameters<Scorecard['levels']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.levels(request, readable);
+    return this.#scorecard('levels', credentials, (scorecard, readable) =>
+      scorecard.levels(request, readable),
+    );
+  }
+
+  /** Figures over what the caller may read. */
+  #scorecard<Answer>(
+    question: string,
+    credentials: BackstageCredentials,
+    ask: (scorecard: Scorecard, readable: ReadableSet) => Answer,
+  ): Promise<Awaited<Answer>> {
+    const { trace = untraced, scorecard } = this.#options;
+    const attributes = { 'mlops_maturity.question': question };
+    return trace('scorecard', attributes, async () =>
+      ask(scorecard, await this.#readableSet(credentials)),
+    ) as Promise<Awaited<Answer>>;
+  }
+
+  #readableSet(credentials: BackstageCredentials): Promise<ReadableSet> {
+    const { trace = untraced, readable } = this.#options;
+    return trace('readable-set', {}, async span => {
+      const set = await readable.readableSet(credentials);
+      span.setAttribute(
+        'mlops_maturity.refs',
+        set === 'all' ? set : set.refs.length,
+      );
+      return set;
+    });
   }
 
   async #mustReadCollectors(credentials: BackstageCredentials): Promise<void> {

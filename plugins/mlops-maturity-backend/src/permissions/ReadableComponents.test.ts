@@ -15,7 +15,10 @@
  */
 
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { anEntity } from '../entities/fixtures';
@@ -155,9 +158,9 @@ describe('ReadableComponents', () => {
   });
 });
 
-function conditional(claim: string) {
+function conditional(claim: string): PolicyDecision {
   return {
-    result: AuthorizeResult.CONDITIONAL as const,
+    result: AuthorizeResult.CONDITIONAL,
     pluginId: 'catalog',
     resourceType: 'catalog-entity',
     conditions: {

@@ -45,7 +45,7 @@ export type WorkLoopState = {
   running: boolean;
   /** Items in work. */
   active: number;
-  /** When it last found out what is due, in milliseconds; absent if never. */
+  /** When it last found out what is due, or began to; absent before. */
   lookedAt?: number;
 };
 
@@ -53,7 +53,7 @@ export type WorkLoopState = {
  * Claims due rows and works on them, forever. Every replica runs its own; the
  * claims keep them out of each other's way.
  */
-export class WorkLoop<Key> {
+export class WorkLoop<Key extends string | number> {
   readonly #options: WorkLoopOptions<Key>;
   readonly #abort = new AbortController();
   #running: Promise<void> | undefined;
@@ -80,6 +80,7 @@ export class WorkLoop<Key> {
   }
 
   start(): void {
+    this.#lookedAt ??= this.#clock();
     this.#running ??= this.#run();
   }
 
