@@ -19,6 +19,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import {
+  actionsRegistryServiceRef,
   metricsServiceRef,
   tracingServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
@@ -31,6 +32,7 @@ import {
   mlopsMaturityCollectorsExtensionPoint,
   type Collector,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { registerActions } from './actions/registerActions';
 import { createRouter } from './api/createRouter';
 import { readSettings } from './config/readSettings';
 import { openDatabase } from './database/migrations';
@@ -62,6 +64,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -99,6 +102,10 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           facts,
           models,
           collectors,
+        });
+        registerActions(deps.actionsRegistry, {
+          queries: engines.queries,
+          models: models.map(({ model }) => model),
         });
         deps.httpRouter.use(
           createRouter({
