@@ -148,7 +148,7 @@ export class CollectionEngine {
             {
               now: started,
               signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-              logger,
+              logger: this.#log.forTarget(target),
               cache,
             },
             (error, code) => {

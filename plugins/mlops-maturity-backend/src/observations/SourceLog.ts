@@ -15,6 +15,7 @@
  */
 
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { JsonObject } from '@backstage/types';
 import type { StoredTarget } from '../database/targets';
 import { RepeatedFailures } from '../work/RepeatedFailures';
 
@@ -22,9 +23,34 @@ import { RepeatedFailures } from '../work/RepeatedFailures';
 export class SourceLog {
   readonly #logger: LoggerService;
   readonly #failures = new RepeatedFailures();
+  readonly #said = new RepeatedFailures();
 
   constructor(logger: LoggerService) {
     this.#logger = logger;
+  }
+
+  /** For a collector: what it says of one target it says of many. */
+  forTarget(target: StoredTarget): LoggerService {
+    return this.#quiet(this.#logger, target);
+  }
+
+  #quiet(logger: LoggerService, target: StoredTarget): LoggerService {
+    const { id, key } = target;
+    const once =
+      (level: 'error' | 'warn'): LoggerService['warn'] =>
+      (message, meta) => {
+        const said = message.replaceAll(key, '…');
+        const place = `${sourceOf(target)}: ${said}`;
+        const isNews = this.#said.failed(place, id, said);
+        logger[isNews ? level : 'debug'](message, meta as JsonObject);
+      };
+    return {
+      error: once('error'),
+      warn: once('warn'),
+      info: (message, meta) => logger.debug(message, meta as JsonObject),
+      debug: (message, meta) => logger.debug(message, meta as JsonObject),
+      child: meta => this.#quiet(logger.child(meta), target),
+    };
   }
 
   failed(target: StoredTarget, error: Error, code: string): void {
