@@ -28,6 +28,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
+import { toError } from '@backstage/errors';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { AssessmentEngine } from './assessments/AssessmentEngine';
@@ -190,17 +191,24 @@ export async function startEngines(options: EnginesOptions) {
     readableRefs: () => readable.remembered,
   });
 
+  const tellStart = async () => {
+    const started = {
+      ...{ knex, models: options.models, collectors, generation },
+      facts: facts.definitions.length,
+    };
+    try {
+      const figures = await stored.read();
+      logger.info(startSummary({ ...started, figures }));
+    } catch (error) {
+      // The work goes on by itself when the database is back.
+      logger.warn('What is stored can not be counted', toError(error));
+    }
+  };
+
   lifecycle.addStartupHook(async () => {
-    const { models: loaded } = options;
-    logger.info(
-      startSummary({
-        ...{ knex, models: loaded, collectors, generation },
-        facts: facts.definitions.length,
-        figures: await stored.read(),
-      }),
-    );
     collecting.loop.start();
     assessing.loop.start();
+    await tellStart();
     await startTasks({ ...options, ...record, sync, wake });
     if (intake.topics.length > 0) {
       await options.events.subscribe({

@@ -24,15 +24,19 @@ export type Asked = { path: string; body?: object };
 export type Route = {
   /** The permission that it takes beside reading; none where absent. */
   needs?: string;
-  /** Only services may. */
-  servicesOnly?: true;
+  /** Only services may, or only people. */
+  only?: 'services' | 'users';
+  /** Of a request that is understood and allowed; 200 where absent. */
+  status?: number;
   /** About one entity: asks what there is to ask about it. */
   ofEntity?: (entity: string) => Asked[];
   /** Not about one entity: every way to ask, filters and groupings included. */
   asks?: Asked[];
+  /** Changes what others answer: asked only where it must be refused. */
+  changes?: true;
   /**
-   * It changes something, or it counts what can't be read, on purpose: its
-   * figures aren't those of a world without the hidden.
+   * Counts what can't be read, on purpose: its figures aren't those of a world
+   * without the hidden.
    */
   countsHidden?: true;
 };
@@ -161,8 +165,9 @@ export const routeTable: Record<string, Route> = {
   },
   'post /observations': {
     needs: 'mlops-maturity.observation.create',
-    servicesOnly: true,
-    countsHidden: true,
+    only: 'services',
+    // An empty push is a bad one.
+    status: 400,
     asks: [
       {
         path: '/observations',

@@ -26,6 +26,7 @@ import {
   createCatalogConditionalDecision,
 } from '@backstage/plugin-catalog-backend/alpha';
 import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import type { JsonObject } from '@backstage/types';
 import { CatalogPolicy } from '../__testUtils__/CatalogPolicy';
 import { aDatabase } from '../__testUtils__/databases';
 import { aWorld, openOwners } from '../__testUtils__/hiddenWorld';
@@ -70,7 +71,7 @@ describe('the actions for assistants', () => {
       const rows = await knex('component_state').whereNotNull('assessed_at');
       return rows.length === (withHidden ? 6 : 3);
     });
-    const invoke = async (name: string, input: Record<string, string>) => {
+    const invoke = async (name: string, input: JsonObject) => {
       try {
         const { output } = await registry.invoke({
           ...{ id: `test:${name}`, input, credentials },
@@ -115,7 +116,7 @@ describe('the actions for assistants', () => {
     expect((all as Record<string, any>).models.length).toBeGreaterThan(5);
   });
 
-  it.each([
+  it.each<[{ model: string; owner?: string }]>([
     [{ model }],
     [{ model, owner: 'group:default/company' }],
     [{ model, owner: 'group:default/zzhidden-team' }],
