@@ -120,7 +120,7 @@ export const routeTable: Record<string, Route> = {
   },
   'get /scorecard/gaps': {
     asks: [
-      ...filtered(`/scorecard/gaps?${model}`),
+      ...filtered(`/scorecard/gaps?${model}`).slice(0, 10),
       { path: `/scorecard/gaps?${model}&limit=1` },
     ],
   },
