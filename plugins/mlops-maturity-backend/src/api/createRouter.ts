@@ -22,10 +22,7 @@ import {
   type LoggerService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import type {
-  CollectorHealthResponse,
-  FactDefinition,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { FactDefinition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import express, { type Router } from 'express';
 import { parse } from 'yaml';
 import type { LoadedModel } from '../models';
@@ -46,7 +43,6 @@ export type RouterOptions = {
   definitions: readonly FactDefinition[];
   /** Collects and assesses one component; resolves when that is done. */
   refresh(componentRef: string): Promise<void>;
-  health(): Promise<CollectorHealthResponse>;
   push: Pick<PushIntake, 'take'>;
 };
 

@@ -30,6 +30,8 @@ import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import {
+  readAssessedRef,
+  readComponent,
   readShownComponent,
   type ShownComponent,
   type StoredComponent,
@@ -56,6 +58,8 @@ export type ComponentResultsOptions = {
 };
 
 const soonMs = 7 * 86_400_000;
+/** PostgreSQL has no NUL in a text. */
+const withoutNul = /^[^\0]*$/;
 
 /** What is stored about one component, as it is shown. */
 export class ComponentResults {
@@ -74,15 +78,26 @@ export class ComponentResults {
    * @throws NotFoundError when it is no ML component
    */
   async componentRefOf(entityRef: string): Promise<string> {
-    return (await this.#shown(entityRef)).ref;
+    const ref = await this.findComponentRef(entityRef);
+    if (ref === undefined) throw notKnown(entityRef);
+    return ref;
+  }
+
+  /** The same, undefined where it is none. */
+  findComponentRef(entityRef: string): Promise<string | undefined> {
+    return readAssessedRef(this.#options.knex, entityRef);
+  }
+
+  /** The applications that facts of a component are decided over. */
+  async consumersOf(componentRef: string): Promise<string[]> {
+    const component = await readComponent(this.#options.knex, componentRef);
+    return component?.content.component.consumers.map(({ ref }) => ref) ?? [];
   }
 
   /** @throws NotFoundError when it is no ML component */
   async #shown(entityRef: string): Promise<ShownComponent> {
     const component = await readShownComponent(this.#options.knex, entityRef);
-    if (!component) {
-      throw new NotFoundError(`${entityRef} is not known as an ML component`);
-    }
+    if (!component) throw notKnown(entityRef);
     return component;
   }
 
@@ -156,20 +171,26 @@ export class ComponentResults {
     const { limit = 25 } = request;
     const position = decodeCursor(
       request.cursor,
-      z.object({ before: z.int32() }),
+      // Of the component's own transitions only: a number that counts those of
+      // all would tell how much happens elsewhere.
+      z.object({
+        at: z.iso.datetime(),
+        modelId: z.string().max(100).regex(withoutNul),
+      }),
     );
     const { knex } = this.#options;
     const component = await this.#shown(entityRef);
     const transitions = await readTransitions(knex, component, {
       modelId: request.model,
       limit: limit + 1,
-      before: position?.before,
+      after: position,
     });
     const page = transitions.slice(0, limit);
+    const { at, modelId } = page.at(-1) ?? {};
     return {
-      items: page.map(({ id: _, ...transition }) => transition),
+      items: page,
       ...(transitions.length > limit && {
-        nextCursor: encodeCursor({ before: page.at(-1)!.id }),
+        nextCursor: encodeCursor({ at, modelId }),
       }),
     };
   }
@@ -217,6 +238,11 @@ export class ComponentResults {
       }),
     );
   }
+}
+
+/** Says of an entity that it isn't one of ours, or none that may be seen. */
+export function notKnown(entityRef: string): NotFoundError {
+  return new NotFoundError(`${entityRef} is not known as an ML component`);
 }
 
 function stateOf(

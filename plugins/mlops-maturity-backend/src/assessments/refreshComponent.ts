@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import { setTimeout as pause } from 'node:timers/promises';
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
   componentClaims,
@@ -31,6 +33,8 @@ export type RefreshOptions = {
   wake: () => void;
   /** How long to wait for the result. */
   waitMs: number;
+  /** Ends the waiting, when the backend stops. */
+  signal?: AbortSignal;
   clock?: () => Date;
 };
 
@@ -40,9 +44,11 @@ const pollMs = 150;
  * Collects a component's targets and assesses it again. Whichever replica does
  * the work, this waits until it is done or the time is up; the work goes on
  * in either case.
+ *
+ * @throws ServiceUnavailableError when the backend stops meanwhile
  */
 export async function refreshComponent(options: RefreshOptions): Promise<void> {
-  const { knex, componentRef, wake, waitMs } = options;
+  const { knex, componentRef, wake, waitMs, signal } = options;
   const clock = options.clock ?? (() => new Date());
   const targets = await readTargetsOfComponent(knex, componentRef, clock());
   const ids = [...new Set(targets.map(({ id }) => id))];
@@ -64,13 +70,9 @@ export async function refreshComponent(options: RefreshOptions): Promise<void> {
         ([key, { done }]) => done >= (asked.get(key)?.wanted ?? 0),
       );
       if (isDone) return;
-      await pause();
+      await pause(pollMs, undefined, { signal }).catch(() => {
+        throw new ServiceUnavailableError('The backend is stopping');
+      });
     }
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, pollMs);
-  });
 }

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { isError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import {
   observationSchemas,
   parseObservation,
@@ -33,11 +33,14 @@ const allKinds = Object.keys(observationSchemas) as ObservationKind[];
  * Collects a target; whatever goes wrong is a gap that says so.
  *
  * @param collector - absent when it isn't installed any more
+ * @param onFailure - told what was thrown, which may hold what only the log
+ * should
  */
 export async function collectTarget(
   target: StoredTarget,
   collector: Collector | undefined,
   context: CollectionContext,
+  onFailure?: (error: Error, code: CollectionGap['code']) => void,
 ): Promise<CollectionResult> {
   const failed = (code: CollectionGap['code'], message: string) => ({
     observations: [],
@@ -50,7 +53,7 @@ export async function collectTarget(
       `No collector '${target.collector}' is installed any more.`,
     );
   }
-  const { signal, logger } = context;
+  const { signal } = context;
   try {
     const result = await Promise.race([
       collector.collect({ host: target.host, key: target.key }, context),
@@ -62,34 +65,41 @@ export async function collectTarget(
       observations: result.observations.map(parseObservation),
     };
   } catch (error) {
-    logger.warn(
-      `Collecting ${target.key} on ${target.host} failed: ${toError(error).message}`,
-    );
-    if (signal.aborted) {
-      return failed(
-        'unavailable',
-        `${collector.title} took too long to answer.`,
-      );
-    }
-    if (error instanceof SourceError) {
-      return failed(
-        error.code,
-        `${collector.title} could not be read: ${sentence(error.message)}`,
-      );
-    }
-    if (isError(error) && error.name === 'InputError') {
-      return failed(
-        'invalid',
-        `${collector.title} could not be understood: ${sentence(error.message)}`,
-      );
-    }
-    // What else is thrown wasn't written for the person who reads the card,
-    // and may hold what only the log should.
-    return failed(
-      'unavailable',
-      `${collector.title} could not be read; the backend's log says why.`,
-    );
+    const failure = failureOf(toError(error), collector, signal);
+    onFailure?.(toError(error), failure.code);
+    return failed(failure.code, failure.message);
   }
+}
+
+function failureOf(
+  error: Error,
+  { title }: Collector,
+  signal: AbortSignal,
+): Pick<CollectionGap, 'code' | 'message'> {
+  if (signal.aborted) {
+    return {
+      code: 'unavailable',
+      message: `${title} took too long to answer.`,
+    };
+  }
+  if (error instanceof SourceError) {
+    return {
+      code: error.code,
+      message: `${title} could not be read: ${sentence(error.message)}`,
+    };
+  }
+  if (error.name === 'InputError') {
+    return {
+      code: 'invalid',
+      message: `${title} could not be understood: ${sentence(error.message)}`,
+    };
+  }
+  // What else is thrown wasn't written for the person who reads the card, and
+  // may hold what only the log should.
+  return {
+    code: 'unavailable',
+    message: `${title} could not be read; the backend's log says why.`,
+  };
 }
 
 /** Messages of errors end without a period, or are sentences already. */
@@ -99,6 +109,7 @@ function sentence(message: string): string {
 
 function rejectionBy(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
+    if (signal.aborted) reject(toError(signal.reason));
     signal.addEventListener('abort', () => reject(toError(signal.reason)), {
       once: true,
     });
