@@ -16,6 +16,7 @@
 
 export { arbitraryOf, arbitraryOfZod } from './arbitraryOf';
 export type { JsonSchema } from './arbitraryOf';
+export { arbitraryPushed } from './arbitraryPush';
 export { forCases, forCasesInTurn, patience } from './forCases';
 export {
   builtInNames,

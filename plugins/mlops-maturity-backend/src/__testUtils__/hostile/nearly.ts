@@ -74,10 +74,12 @@ export function nearly<Value>(
   });
   return fc.tuple(values, change).map(([value, { kind, at, name, wild }]) => {
     const paths = pathsOf(value);
-    return replaced(value, paths[at % paths.length], found => {
+    const changed = replaced(value, paths[at % paths.length], found => {
       if (kind === 'remove') return undefined;
       return kind === 'add' ? withField(found, name, wild) : wild;
     });
+    // The whole can't be missing.
+    return changed ?? null;
   });
 }
 
