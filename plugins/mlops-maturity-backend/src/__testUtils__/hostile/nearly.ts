@@ -62,25 +62,42 @@ function withField(value: unknown, name: string, added: unknown): unknown {
   return copy;
 }
 
+/** Where a value is made wrong, and how. */
+export type Damage = {
+  kind: string;
+  at: number;
+  name: string;
+  wild: unknown;
+};
+
+export const arbitraryDamage: fc.Arbitrary<Damage> = fc.record({
+  kind: fc.constantFrom('replace', 'replace', 'remove', 'add'),
+  at: fc.nat(),
+  name: fc.constantFrom(...builtInNames, 'more', ''),
+  wild: wildValue,
+});
+
 /** A value in which one place is wrong: replaced, missing or one too many. */
+export function damaged(
+  value: unknown,
+  { kind, at, name, wild }: Damage,
+): unknown {
+  const paths = pathsOf(value);
+  const changed = replaced(value, paths[at % paths.length], found => {
+    if (kind === 'remove') return undefined;
+    return kind === 'add' ? withField(found, name, wild) : wild;
+  });
+  // The whole can't be missing.
+  return changed ?? null;
+}
+
+/** Values in which one place is wrong. */
 export function nearly<Value>(
   values: fc.Arbitrary<Value>,
 ): fc.Arbitrary<unknown> {
-  const change = fc.record({
-    kind: fc.constantFrom('replace', 'replace', 'remove', 'add'),
-    at: fc.nat(),
-    name: fc.constantFrom(...builtInNames, 'more', ''),
-    wild: wildValue,
-  });
-  return fc.tuple(values, change).map(([value, { kind, at, name, wild }]) => {
-    const paths = pathsOf(value);
-    const changed = replaced(value, paths[at % paths.length], found => {
-      if (kind === 'remove') return undefined;
-      return kind === 'add' ? withField(found, name, wild) : wild;
-    });
-    // The whole can't be missing.
-    return changed ?? null;
-  });
+  return fc
+    .tuple(values, arbitraryDamage)
+    .map(([value, damage]) => damaged(value, damage));
 }
 
 /** Sound, nearly sound and wild values. */
