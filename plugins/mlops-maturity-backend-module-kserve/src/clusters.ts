@@ -63,7 +63,13 @@ function readCluster(config: Config, key: string): Cluster | undefined {
   if (authProvider !== 'serviceAccount') return undefined;
   const address = config.getString('url');
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.username) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search ||
+    url.username ||
+    url.password
+  ) {
     throw new InputError(
       `${key}.url must be an http or https address without credentials or query`,
     );
