@@ -76,7 +76,7 @@ function readCluster(config: Config, key: string): Cluster | undefined {
   }
   return {
     name: config.getString('name'),
-    url: url.href.replace(/\/+$/, ''),
+    url: url.href.replace(/\/{1,20}$/, ''),
     token: config.getOptionalString('serviceAccountToken'),
     ca: readCa(config, key),
     skipTlsVerify: config.getOptionalBoolean('skipTLSVerify') ?? false,
