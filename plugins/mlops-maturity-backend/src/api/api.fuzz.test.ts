@@ -14,6 +14,9 @@
  * limitations under the License.
  */
 
+/* eslint-disable jest/no-conditional-expect --
+   what comes of a case decides what must hold of it */
+
 import { readFileSync } from 'node:fs';
 import { mockCredentials } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
@@ -81,7 +84,7 @@ function parametersOf(operation: Operation): Parameter[] {
 
 /** As it stands in an address; not every text can be encoded. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 const cursors = fc.oneof(

@@ -14,6 +14,9 @@
  * limitations under the License.
  */
 
+/* eslint-disable jest/no-conditional-expect --
+   what comes of a case decides what must hold of it */
+
 import { mockServices } from '@backstage/backend-test-utils';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -136,7 +139,7 @@ const entities = fc
           ...metadata.annotations,
           'mlops-maturity/enabled': 'true',
         },
-        spec: { type, lifecycle, dependsOn, owner: 'team' },
+        spec: { type, lifecycle, dependsOn: [...dependsOn], owner: 'team' },
       }),
     ),
   );

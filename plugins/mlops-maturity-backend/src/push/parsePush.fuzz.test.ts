@@ -14,6 +14,9 @@
  * limitations under the License.
  */
 
+/* eslint-disable jest/no-conditional-expect --
+   what comes of a case decides what must hold of it */
+
 import fc from 'fast-check';
 import {
   arbitraryPushed,

@@ -14,6 +14,9 @@
  * limitations under the License.
  */
 
+/* eslint-disable jest/no-conditional-expect --
+   what comes of a case decides what must hold of it */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';

@@ -18,6 +18,8 @@ import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 
 const factor = Number(process.env.FUZZ_RUNS ?? 1);
+/** Generous: a machine may be busy, and compiles what runs for the first time. */
+const longestSeconds = 10;
 
 /**
  * Checks a property with many cases, or with as many times more as `FUZZ_RUNS`
@@ -60,9 +62,6 @@ export async function forCasesInTurn<Case>(
   });
   count(numRuns);
 }
-
-/** Generous: a machine may be busy, and compiles what runs for the first time. */
-const longestSeconds = 10;
 
 /** How long a test may take, in milliseconds, that takes `usual` of them. */
 export function patience(usual: number): number {

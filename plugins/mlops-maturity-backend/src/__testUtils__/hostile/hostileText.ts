@@ -51,6 +51,7 @@ export const hostileTexts: readonly string[] = [
   'https://user:secret@attacker.example/',
   'http://169.254.169.254/latest/meta-data/',
   'http://[::1]:22/',
+  // eslint-disable-next-line no-script-url
   'javascript:alert(1)',
   'data:text/html,<script>alert(1)</script>',
   'file:///etc/passwd',
