@@ -73,5 +73,7 @@ export function createRouter(options: RouterOptions): Router {
   addExportRoutes(routes, options);
   addObservationRoutes(routes, options);
   // Outside, where an error of the parser keeps its own status.
-  return express.Router().use(express.json({ limit: longestBody }), routes);
+  // Not strict: `null` is JSON, and what is wrong with it is said by its schema.
+  const parser = express.json({ limit: longestBody, strict: false });
+  return express.Router().use(parser, routes);
 }

@@ -27,6 +27,8 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { StoredTarget } from '../database/targets';
 
+/** A key that a source made up may be in it. */
+const longestReason = 500;
 const allKinds = Object.keys(observationSchemas) as ObservationKind[];
 
 /**
@@ -60,10 +62,7 @@ export async function collectTarget(
       // A collector that overlooks the signal holds nobody up.
       rejectionBy(signal),
     ]);
-    return {
-      ...result,
-      observations: result.observations.map(parseObservation),
-    };
+    return withoutMalformed(result, collector);
   } catch (error) {
     const failure = failureOf(toError(error), collector, signal);
     onFailure?.(toError(error), failure.code);
@@ -100,6 +99,32 @@ function failureOf(
     code: 'unavailable',
     message: `${title} could not be read; the backend's log says why.`,
   };
+}
+
+/**
+ * A result without observations that haven't their form. One of them mustn't
+ * hide all others, so each leaves a gap in its kind.
+ */
+function withoutMalformed(
+  result: CollectionResult,
+  { title }: Collector,
+): CollectionResult {
+  const gaps = new Map<ObservationKind, CollectionGap>();
+  const observations = result.observations.flatMap(one => {
+    try {
+      return [parseObservation(one)];
+    } catch (error) {
+      const { kind } = one;
+      if (gaps.has(kind)) return [];
+      const reason = toError(error).message.slice(0, longestReason);
+      const message = `Something that ${title} tells could not be understood: ${sentence(reason)}`;
+      gaps.set(kind, { kinds: [kind], code: 'invalid', message });
+      return [];
+    }
+  });
+  return gaps.size === 0
+    ? { ...result, observations }
+    : { ...result, observations, gaps: [...result.gaps, ...gaps.values()] };
 }
 
 /** Messages of errors end without a period, or are sentences already. */

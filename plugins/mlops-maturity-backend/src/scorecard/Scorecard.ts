@@ -236,7 +236,7 @@ export class Scorecard {
     const model = this.#model(request.model);
     const other = this.#model(request.with);
     if (model === other) {
-      throw new InputError('A model is compared with another one');
+      throw new InputError('with must be another model than model');
     }
     return compareModels(
       this.#knex,
