@@ -36,7 +36,7 @@ import { EntitySync } from './entities/EntitySync';
 import { EventIntake } from './events/EventIntake';
 import type { LoadedFacts } from './facts/loadFacts';
 import type { LoadedModel } from './models';
-import { registerRules } from './models/registerRules';
+import { RuleSet } from './models/RuleSet';
 import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
 import { AuthorizedQueries } from './permissions/AuthorizedQueries';
@@ -82,8 +82,9 @@ export async function startEngines(options: EnginesOptions) {
   const { schedule } = settings;
   const models = options.models.map(({ model }) => model);
   const definitions = new Map(facts.definitions.map(one => [one.id, one]));
-  const generation = await registerRules(knex, {
-    ruleSetHash: contentHash({
+  const rules = await RuleSet.register({
+    knex,
+    hash: contentHash({
       version,
       storedForm,
       models: options.models.map(({ hash }) => hash),
@@ -93,10 +94,15 @@ export async function startEngines(options: EnginesOptions) {
       ownFacts: facts.configured,
       settings: settings.facts,
       staleAfterMs: settings.staleAfterMs,
+      holdDropForMs: settings.holdDropForMs,
+      // What can be collected, and of which entities.
+      collectors: collectors
+        .map(({ id, title, kinds }) => ({ id, title, kinds }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      entityFilter: settings.entityFilter,
     }),
     models: options.models,
     logger,
-    now: new Date(),
   });
 
   const assessing = new AssessmentEngine({
@@ -107,7 +113,8 @@ export async function startEngines(options: EnginesOptions) {
     facts: facts.facts,
     collectors,
     models,
-    generation,
+    rules,
+    takeOverAfterMs: schedule.takeOverAfterMs,
     idleMs: schedule.idleMs,
     onAssessed: (ref, rows, isFirst) => {
       logger.debug(`Assessed ${ref}: ${rows} rows written`);
@@ -120,8 +127,10 @@ export async function startEngines(options: EnginesOptions) {
     knex,
     logger,
     collectors,
+    rules,
     collectEveryMs: schedule.collectEveryMs,
     timeoutMs: schedule.collectTimeoutMs,
+    takeOverAfterMs: schedule.takeOverAfterMs,
     concurrency: schedule.collectConcurrency,
     idleMs: schedule.idleMs,
     onSweep: ({ target, requests, rowsWritten, durationMs }) => {
@@ -140,10 +149,10 @@ export async function startEngines(options: EnginesOptions) {
     filter: settings.entityFilter,
     definitions,
     models,
-    generation,
+    rules,
   });
 
-  const soonerSync = new SoonerSync(options);
+  const soonerSync = new SoonerSync({ ...options, rules });
   const wakeTimer = new WakeTimer(wake);
   const intake = new EventIntake({
     ...{ knex, logger, collectors },
@@ -155,7 +164,7 @@ export async function startEngines(options: EnginesOptions) {
   lifecycle.addStartupHook(async () => {
     collecting.loop.start();
     assessing.loop.start();
-    await startTasks({ ...options, sync, wake });
+    await startTasks({ ...options, rules, sync, wake });
     if (intake.topics.length > 0) {
       await options.events.subscribe({
         id: 'mlops-maturity',

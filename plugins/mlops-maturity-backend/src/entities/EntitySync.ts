@@ -41,6 +41,7 @@ import {
   targetName,
   type ComponentTarget,
 } from '../database/targets';
+import type { RulesInForce } from '../work/RulesInForce';
 import { readComponents } from './readComponents';
 
 export type EntitySyncOptions = {
@@ -52,8 +53,8 @@ export type EntitySyncOptions = {
   collectors: readonly Collector[];
   definitions: ReadonlyMap<string, FactDefinition>;
   models: readonly MaturityModel[];
-  /** Of the rules in force, for the transitions of those that leave. */
-  generation: number;
+  /** For the transitions of those that leave. */
+  rules: RulesInForce;
   clock?: () => Date;
 };
 
@@ -148,7 +149,7 @@ export class EntitySync {
   }
 
   async #remove(ref: string, now: Date): Promise<void> {
-    const { knex, generation } = this.#options;
+    const { knex, rules } = this.#options;
     const component = await readComponent(knex, ref);
     const assessments = await readAssessments(knex, ref);
     await knex.transaction(async tx => {
@@ -156,7 +157,7 @@ export class EntitySync {
         tx,
         { ...component!.content.component, uid: component!.uid },
         assessments,
-        { at: now.toISOString(), generation },
+        { at: now.toISOString(), generation: rules.generation },
       );
       await removeComponents(tx, [ref]);
     });

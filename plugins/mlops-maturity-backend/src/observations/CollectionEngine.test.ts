@@ -20,6 +20,7 @@ import type {
   PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../__testUtils__/alwaysInForce';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import {
   aRepositoryWith,
@@ -58,6 +59,8 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
       collectors: [source],
       collectEveryMs: hourMs,
       timeoutMs: 5_000,
+      takeOverAfterMs: 60_000,
+      rules: alwaysInForce,
       concurrency: 2,
       idleMs: 10,
       clock: () => now,

@@ -44,6 +44,7 @@ import {
   type TargetState,
 } from '../database/targets';
 import { countedRequests } from '../database/rateBudgets';
+import type { RulesInForce } from '../work/RulesInForce';
 import { WorkLoop } from '../work/WorkLoop';
 import { collectTarget } from './collectTarget';
 import { SharedBudgets, type Grant } from './SharedBudgets';
@@ -62,8 +63,12 @@ export type CollectionEngineOptions = {
   knex: Knex;
   logger: LoggerService;
   collectors: readonly Collector[];
+  /** What this replica decides by. */
+  rules: RulesInForce;
   collectEveryMs: number;
   timeoutMs: number;
+  /** How long writing what was found may take, beyond the time-out. */
+  takeOverAfterMs: number;
   concurrency: number;
   idleMs: number;
   clock?: () => Date;
@@ -97,12 +102,18 @@ export class CollectionEngine {
     });
   }
 
-  claim(limit: number): Promise<Claim<number>[]> {
-    return claimDue<number>(this.#options.knex, targetClaims, {
+  /**
+   * Claims nothing while other rules are in force: an older version might not
+   * have the collector, or see less.
+   */
+  async claim(limit: number): Promise<Claim<number>[]> {
+    const { knex, rules } = this.#options;
+    if (!(await rules.inForce())) return [];
+    return claimDue<number>(knex, targetClaims, {
       now: this.#clock(),
       limit,
-      // A sweep ends by its time-out; the rest is for writing what it found.
-      claimForMs: this.#options.timeoutMs + 60_000,
+      claimForMs: this.#options.timeoutMs + this.#options.takeOverAfterMs,
+      allowed: tx => rules.isNewest(tx),
     });
   }
 
