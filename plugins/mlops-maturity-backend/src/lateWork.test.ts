@@ -73,6 +73,7 @@ describe.each(databases.eachSupportedId())(
       new CollectionEngine({
         ...common(),
         collectEveryMs: 3_600_000,
+        staleAfterMs: 3_600_000,
         timeoutMs: 5_000,
         concurrency: 1,
       });

@@ -130,6 +130,7 @@ export async function startEngines(options: EnginesOptions) {
     rules,
     collectEveryMs: schedule.collectEveryMs,
     timeoutMs: schedule.collectTimeoutMs,
+    staleAfterMs: settings.staleAfterMs,
     takeOverAfterMs: schedule.takeOverAfterMs,
     concurrency: schedule.collectConcurrency,
     idleMs: schedule.idleMs,

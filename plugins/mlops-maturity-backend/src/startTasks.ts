@@ -79,7 +79,8 @@ export async function startTasks(options: TasksOptions): Promise<void> {
         now: new Date(),
         keepDays: settings.facts.windows.drill,
       });
-      if (removed > 0) logger.info(`${removed} old observations removed`);
+      if (removed > 0)
+        logger.info(`${removed} rows removed that nothing rests on any more`);
     },
   });
 }

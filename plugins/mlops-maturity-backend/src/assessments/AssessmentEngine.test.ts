@@ -134,6 +134,7 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
       timeoutMs: 5_000,
       takeOverAfterMs: 60_000,
       rules: alwaysInForce,
+      staleAfterMs: 72 * hourMs,
       concurrency: 2,
       idleMs: 10,
       clock: () => now,

@@ -69,12 +69,17 @@ export type CollectionEngineOptions = {
   timeoutMs: number;
   /** How long writing what was found may take, beyond the time-out. */
   takeOverAfterMs: number;
+  /** How long what can't be read any more is trusted. */
+  staleAfterMs: number;
   concurrency: number;
   idleMs: number;
   clock?: () => Date;
   /** Called after every sweep whose result was stored. */
   onSweep?: (sweep: Sweep) => void;
 };
+
+/** How long what was seen before a gap is kept, unless it is trusted longer. */
+const keepMs = 30 * 86_400_000;
 
 /**
  * Collects targets when they are due: keeps what their sources said, and makes
@@ -160,15 +165,16 @@ export class CollectionEngine {
     grant: Grant;
   }): Promise<void> {
     const { claim, target, result, cache, started, grant } = swept;
-    const { knex, collectEveryMs, onSweep } = this.#options;
+    const { knex, collectEveryMs, staleAfterMs, onSweep } = this.#options;
     const now = this.#clock();
     const gaps = standingGaps(result.gaps, target.gaps, now);
     const gapsChanged = !sameGaps(gaps, target.gaps);
+    // What was seen before a gap doesn't count for ever, and isn't kept for ever.
+    const lasting = now.getTime() - Math.max(staleAfterMs, keepMs);
+    const passing = gaps.filter(({ since }) => Date.parse(since) > lasting);
     // Past a limit, what was returned is all that there will be.
     const kept = new Set(
-      result.gaps
-        .filter(gap => gap.code !== 'too-large')
-        .flatMap(gap => gap.kinds),
+      passing.filter(gap => gap.code !== 'too-large').flatMap(gap => gap.kinds),
     );
     let rowsWritten = 0;
     let changed = false;
@@ -197,7 +203,7 @@ export class CollectionEngine {
       const { written, unused } = cache.changes();
       // A sweep that was cut short didn't come to ask for everything: what it
       // didn't ask for must be there for the next one.
-      const dropped = gaps.length === 0 ? unused : [];
+      const dropped = passing.length === 0 ? unused : [];
       rowsWritten =
         observed +
         (await writeSourceAnswers(tx, target.id, { written, unused: dropped }));

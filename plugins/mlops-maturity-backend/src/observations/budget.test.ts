@@ -56,6 +56,7 @@ describe.each(databases.eachSupportedId())('rate budgets on %s', id => {
       timeoutMs: 20_000,
       takeOverAfterMs: 60_000,
       rules: alwaysInForce,
+      staleAfterMs: 72 * hourMs,
       concurrency: 4,
       idleMs: 10,
       clock,

@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import type { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
+
+/**
+ * That a column has one of the values, which are one parameter however many
+ * they are. They are either all text or all whole numbers.
+ */
+export function inList(
+  knex: Knex,
+  column: string,
+  values: readonly (string | number)[],
+): Knex.Raw {
+  const list = JSON.stringify(values);
+  if (!isPostgres(knex)) {
+    return knex.raw('?? IN (SELECT value FROM json_each(?))', [column, list]);
+  }
+  const type = typeof values[0] === 'number' ? 'integer' : 'text';
+  return knex.raw(`?? IN (SELECT json_array_elements_text(?::json)::${type})`, [
+    column,
+    list,
+  ]);
+}
