@@ -14,16 +14,15 @@
  * limitations under the License.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { Knex } from 'knex';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import { FakeCollector } from '../__testUtils__/FakeCollector';
 import {
-  countRows,
-  type Recording,
-} from '../__testUtils__/statements/recordStatements';
+  recordedVersions,
+  recordingOf,
+  replay,
+} from '../__testUtils__/statements/recordings';
+import { countRows } from '../__testUtils__/statements/recordStatements';
 import { AssessmentEngine } from '../assessments/AssessmentEngine';
 import { facts } from '../facts';
 import { settings } from '../facts/fixtures';
@@ -31,61 +30,45 @@ import { smallModel } from '../models/__fixtures__/smallModel';
 import { RuleSet } from '../models/RuleSet';
 import { cleanUp } from '../observations/cleanUp';
 
-const folder = join(__dirname, '__fixtures__/statements');
-/** By the newest migration that the version had. */
-const versions = readdirSync(folder).map(name => name.replace('.json', ''));
-
-function recordingOf(version: string, database: string): Recording {
-  const text = readFileSync(join(folder, `${version}.json`), 'utf8');
-  return JSON.parse(text)[database];
-}
-
-/** Sends what the version sent, to the schema as it is now. */
-async function replay(knex: Knex, recording: Recording): Promise<void> {
-  // Numbered for PostgreSQL, as its driver wants it.
-  const send = (sql: string, bindings: unknown[]) =>
-    knex.raw(sql.replace(/\$\d+/g, '?'), bindings as Knex.RawBinding[]);
-  for (const [index, ...bindings] of recording.statements) {
-    await send(recording.sql[index], bindings);
-  }
-}
-
 describe.each(databases.eachSupportedId())('the newest schema on %s', id => {
-  it.each(versions)('serves the version that ended with %s', async version => {
-    const knex = await aDatabase(id);
-    const recording = recordingOf(version, id);
-    await replay(knex, recording);
-    const rows = await countRows(knex);
-    const known = Object.keys(recording.rows);
-    expect(Object.fromEntries(known.map(one => [one, rows[one]]))).toEqual(
-      recording.rows,
-    );
+  it.each(recordedVersions)(
+    'serves the version that ended with %s',
+    async version => {
+      const knex = await aDatabase(id);
+      const recording = recordingOf(version, id);
+      await replay(knex, recording);
+      const rows = await countRows(knex);
+      const known = Object.keys(recording.rows);
+      expect(Object.fromEntries(known.map(one => [one, rows[one]]))).toEqual(
+        recording.rows,
+      );
 
-    // And this version goes on with what the other wrote.
-    const now = new Date('2026-11-20T12:00:00.000Z');
-    const logger = mockServices.logger.mock();
-    const clock = () => now;
-    const rules = await RuleSet.register({
-      ...{ knex, logger, clock, hash: 'newer rules', models: [] },
-    });
-    const engine = new AssessmentEngine({
-      ...{ knex, logger, clock, rules, facts, settings },
-      collectors: [new FakeCollector()],
-      models: [smallModel()],
-      ...{ staleAfterMs: 1, holdDropForMs: 1, takeOverAfterMs: 1, idleMs: 1 },
-    });
-    for (const claim of await engine.claim(10)) await engine.assess(claim);
-    expect(await knex('assessment').pluck('generation')).toEqual([
-      rules.generation,
-    ]);
-    expect(await knex('assessment_dimension').select()).toHaveLength(1);
-    expect(await knex('fact').select()).toHaveLength(facts.length);
-    await cleanUp(knex, { now, keepDays: 365 });
-    // One for each of both components, the one that left included.
-    const open = await knex('transition').whereNull('ended_at');
-    expect(open.map(row => row.component_ref).sort()).toEqual([
-      'component:default/churn',
-      'component:default/ranker',
-    ]);
-  });
+      // And this version goes on with what the other wrote.
+      const now = new Date('2026-11-20T12:00:00.000Z');
+      const logger = mockServices.logger.mock();
+      const clock = () => now;
+      const rules = await RuleSet.register({
+        ...{ knex, logger, clock, hash: 'newer rules', models: [] },
+      });
+      const engine = new AssessmentEngine({
+        ...{ knex, logger, clock, rules, facts, settings },
+        collectors: [new FakeCollector()],
+        models: [smallModel()],
+        ...{ staleAfterMs: 1, holdDropForMs: 1, takeOverAfterMs: 1, idleMs: 1 },
+      });
+      for (const claim of await engine.claim(10)) await engine.assess(claim);
+      expect(await knex('assessment').pluck('generation')).toEqual([
+        rules.generation,
+      ]);
+      expect(await knex('assessment_dimension').select()).toHaveLength(1);
+      expect(await knex('fact').select()).toHaveLength(facts.length);
+      await cleanUp(knex, { now, keepDays: 365 });
+      // One for each of both components, the one that left included.
+      const open = await knex('transition').whereNull('ended_at');
+      expect(open.map(row => row.component_ref).sort()).toEqual([
+        'component:default/churn',
+        'component:default/ranker',
+      ]);
+    },
+  );
 });
