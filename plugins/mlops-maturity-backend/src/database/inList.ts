@@ -26,13 +26,13 @@ export function inList(
   column: string,
   values: readonly (string | number)[],
 ): Knex.Raw {
-  const list = JSON.stringify(values);
   if (!isPostgres(knex)) {
-    return knex.raw('?? IN (SELECT value FROM json_each(?))', [column, list]);
+    return knex.raw('?? IN (SELECT value FROM json_each(?))', [
+      column,
+      JSON.stringify(values),
+    ]);
   }
+  // Of an array the planner knows the length, and takes the index for a few.
   const type = typeof values[0] === 'number' ? 'integer' : 'text';
-  return knex.raw(`?? IN (SELECT json_array_elements_text(?::json)::${type})`, [
-    column,
-    list,
-  ]);
+  return knex.raw(`?? = ANY(?::${type}[])`, [column, [...values]]);
 }

@@ -37,8 +37,10 @@ export async function copyProfiles(
   profiles: Knex,
   knex: Knex,
   components: number,
+  /** How many profiles there are. */
+  count = profileCount,
 ): Promise<void> {
-  await writePlan(knex, components);
+  await writePlan(knex, components, count);
   const tables = await columnsOfTables(knex);
   for (const { table } of tables) {
     const rows = await profiles(table).select();
@@ -64,7 +66,7 @@ export async function copyProfiles(
   }
   await writeTargets(knex);
   const refs = Array.from(
-    { length: profileCount },
+    { length: count },
     (_, number) => `component:default/${profileName(number)}`,
   );
   await removeComponents(knex, refs);
@@ -94,7 +96,11 @@ function ownRow(table: string, row: Record<string, unknown>) {
 }
 
 /** Which component is a copy of which profile, and what is its own. */
-async function writePlan(knex: Knex, components: number): Promise<void> {
+async function writePlan(
+  knex: Knex,
+  components: number,
+  profiles: number,
+): Promise<void> {
   await knex.schema.createTable(plan, table => {
     table.integer('number').primary();
     for (const column of ['name', 'title', 'profile_ref', 'profile_name']) {
@@ -108,8 +114,8 @@ async function writePlan(knex: Knex, components: number): Promise<void> {
     number,
     name: `model-${String(number).padStart(6, '0')}`,
     title: number % 3 === 0 ? `Model ${number} of the fleet` : null,
-    profile_ref: `component:default/${profileName(number % profileCount)}`,
-    profile_name: profileName(number % profileCount),
+    profile_ref: `component:default/${profileName(number % profiles)}`,
+    profile_name: profileName(number % profiles),
     owner: ownerOf(number, teams),
     system: number % 10 === 0 ? null : `system:default/system-${number % 397}`,
     domain: number % 10 === 0 ? null : `domain:default/domain-${number % 31}`,
