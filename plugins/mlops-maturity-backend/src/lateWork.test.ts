@@ -69,13 +69,16 @@ describe.each(databases.eachSupportedId())(
       clock: () => now,
     });
 
-    const aCollection = () =>
+    const aCollection = (
+      options: Partial<ConstructorParameters<typeof CollectionEngine>[0]> = {},
+    ) =>
       new CollectionEngine({
         ...common(),
         collectEveryMs: 3_600_000,
         staleAfterMs: 3_600_000,
         timeoutMs: 5_000,
         concurrency: 1,
+        ...options,
       });
 
     const anAssessment = (
@@ -94,6 +97,14 @@ describe.each(databases.eachSupportedId())(
     function untilClaimsRunOut(): void {
       now = new Date(now.getTime() + 65_000);
     }
+
+    it('claims nothing where other rules came into force a moment ago', async () => {
+      const rules = { ...alwaysInForce, isNewest: async () => false };
+      const before = await allRows(knex);
+      expect(await aCollection({ rules }).claim(10)).toEqual([]);
+      expect(await anAssessment({ rules }).claim(10)).toEqual([]);
+      expect(await allRows(knex)).toEqual(before);
+    });
 
     it('writes nothing of what it collected', async () => {
       const [late, other] = [aCollection(), aCollection()];
