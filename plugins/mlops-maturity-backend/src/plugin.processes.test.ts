@@ -88,7 +88,9 @@ describe('two backends that are processes, on one PostgreSQL', () => {
   }
 
   beforeAll(async () => {
-    fleet = await Fleet.start({ components, latencyMs: 10 });
+    fleet = await Fleet.start({
+      ...{ components, latencyMs: 10, collectTimeoutMs: 8_000 },
+    });
     const starting = fleet.replica('first', 'shared');
     [first, second] = await Promise.all([
       starting,

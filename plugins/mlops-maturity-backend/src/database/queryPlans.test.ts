@@ -15,6 +15,7 @@
  */
 
 import { aDatabase, databases } from '../__testUtils__/databases';
+import { addEvidence } from '../__testUtils__/manyComponents/addEvidence';
 import { copyProfiles } from '../__testUtils__/manyComponents/copyProfiles';
 import { openDatabase } from '../__testUtils__/manyComponents/openDatabase';
 import { organization } from '../__testUtils__/manyComponents/organization';
@@ -80,7 +81,7 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
     await copyProfiles(seeded, knex, components, profiles);
     await seeded.destroy();
     await replaceGroupAncestors(knex, organization().ancestors);
-    await addEvidence(knex);
+    await addEvidence(knex, now);
     await knex.raw(isPostgres(knex) ? 'VACUUM ANALYZE' : 'ANALYZE');
     questions = asked(
       knex,
@@ -152,29 +153,6 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
     return knex.schema.hasTable(name);
   }
 });
-
-/** Observations and answers of sources, of every target. */
-async function addEvidence(knex: Knex): Promise<void> {
-  const tree = JSON.stringify({ sha: 'a', truncated: false, entries: [] });
-  const numbers = Array.from({ length: 10 }, (_, number) => number);
-  for (const number of numbers) {
-    await knex.raw(
-      `INSERT INTO observation (target_id, kind, key_hash, key, hash, data)
-       SELECT id, 'tree', ?, ?, 'hash', ? FROM target`,
-      [`hash ${number}`, `key ${number}`, tree],
-    );
-    await knex.raw(
-      `INSERT INTO source_answer (target_id, request_hash, request, settled, value)
-       SELECT id, ?, ?, ?, '{}' FROM target`,
-      [`hash ${number}`, `GET /${number}`, true],
-    );
-    await knex.raw(
-      `INSERT INTO kept_observation (scope_hash, collector, host, target_key, kind, key_hash, key, origin, hash, data, kept_at, seen_at)
-       SELECT key, 'github', host, key, 'file', ?, '', 'push', '', '{}', ?, ? FROM target`,
-      [`hash ${number}`, now.toISOString(), now.toISOString()],
-    );
-  }
-}
 
 function asked(
   knex: Knex,

@@ -76,18 +76,6 @@ export async function readBudgets(
   }));
 }
 
-/** Removes what is known of the limits of hosts that nothing is read from. */
-export function purgeBudgets(knex: Knex): Promise<number> {
-  return knex('rate_budget_state')
-    .whereNotExists(
-      knex('target')
-        .whereRaw('target.collector = rate_budget_state.collector')
-        .whereRaw('target.host = rate_budget_state.host')
-        .select(knex.raw('1')),
-    )
-    .delete();
-}
-
 /**
  * Sets requests aside for a sweep, so that sweeps on all replicas together
  * stay within the limit. What nobody asked for leaves the reserve alone. A

@@ -16,7 +16,7 @@
 
 import type { Knex } from 'knex';
 import { purgeKept } from '../database/kept';
-import { purgeBudgets } from '../database/rateBudgets';
+import { purgeBudgets } from '../database/purgeBudgets';
 import { endSpans } from '../database/transitions';
 
 const dayMs = 86_400_000;

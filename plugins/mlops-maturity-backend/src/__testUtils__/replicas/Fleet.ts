@@ -97,12 +97,15 @@ export class Fleet {
     readonly names: string[],
     private readonly sources: DemoSources,
     private readonly folder: string,
+    private readonly collectTimeoutMs: number,
   ) {}
 
   static async start(options: {
     components: number;
     /** How long the source takes for each answer. */
     latencyMs: number;
+    /** How long one sweep may take; what a killed replica was at waits so long. */
+    collectTimeoutMs: number;
   }): Promise<Fleet> {
     const folder = await mkdtemp(join(tmpdir(), 'fleet-'));
     await mkdir(join(folder, 'github/acme'), { recursive: true });
@@ -125,6 +128,7 @@ export class Fleet {
       names,
       sources,
       folder,
+      options.collectTimeoutMs,
     );
     github.onRequest = async ({ slug, below, token }) => {
       if (below === '') fleet.sweeps.push({ repository: slug, replica: token });
@@ -189,7 +193,7 @@ export class Fleet {
             catalog: { seconds: 1 },
             idle: { milliseconds: 100 },
             collect: { hours: 10 },
-            collectTimeout: { seconds: 8 },
+            collectTimeout: { milliseconds: this.collectTimeoutMs },
             takeOverAfter: { seconds: 4 },
           },
         },
@@ -201,7 +205,11 @@ export class Fleet {
   /** The plugin's database, as replicas of the given one see it. */
   client(database: string): Knex {
     const connection = this.postgres.database(`${database}_mlops-maturity`);
-    const knex = knexFactory({ client: 'pg', connection });
+    const knex = knexFactory({
+      ...{ client: 'pg', connection },
+      // A restart of PostgreSQL cuts its connections, too.
+      log: { error: () => {} },
+    });
     this.#clients.push(knex);
     return knex;
   }

@@ -48,7 +48,10 @@ export async function measureThroughput(options: {
   const { backends, components, latencyMs } = options;
   const measured: Throughput[] = [];
   for (const count of backends) {
-    const fleet = await Fleet.start({ components, latencyMs });
+    // Nobody is killed, and a busy machine has its time.
+    const fleet = await Fleet.start({
+      ...{ components, latencyMs, collectTimeoutMs: 120_000 },
+    });
     try {
       const first = fleet.replica('1', 'measured');
       const rest = Array.from({ length: count - 1 }, (_, index) =>
