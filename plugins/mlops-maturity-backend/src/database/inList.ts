@@ -24,7 +24,7 @@ import { isPostgres } from './isPostgres';
 export function inList(
   knex: Knex,
   column: string,
-  values: readonly (string | number)[],
+  values: readonly string[] | readonly number[],
 ): Knex.Raw {
   if (!isPostgres(knex)) {
     return knex.raw('?? IN (SELECT value FROM json_each(?))', [
@@ -34,5 +34,5 @@ export function inList(
   }
   // Of an array the planner knows the length, and takes the index for a few.
   const type = typeof values[0] === 'number' ? 'integer' : 'text';
-  return knex.raw(`?? = ANY(?::${type}[])`, [column, [...values]]);
+  return knex.raw(`?? = ANY(?::${type}[])`, [column, values as string[]]);
 }

@@ -137,6 +137,11 @@ describe.each(databases.eachSupportedId())('what is kept on %s', id => {
 
   it('goes with as many statements, however many rows', async () => {
     const counted: number[][] = [];
+    const cleanUpLater = () =>
+      cleanUp(knex, {
+        now: new Date(now.getTime() + 400 * dayMs),
+        keepDays: 365,
+      });
     for (const count of [10, 60]) {
       for (const name of names(count)) await storeAll(knex, name);
       await settleRequests(
@@ -152,12 +157,7 @@ describe.each(databases.eachSupportedId())('what is kept on %s', id => {
       );
       counted.push([
         await countStatements(knex, emptySync),
-        await countStatements(knex, () =>
-          cleanUp(knex, {
-            now: new Date(now.getTime() + 400 * dayMs),
-            keepDays: 365,
-          }),
-        ),
+        await countStatements(knex, cleanUpLater),
       ]);
       expect(await knex('kept_observation').select()).toEqual([]);
       expect(await knex('rate_budget_state').select()).toEqual([]);

@@ -23,9 +23,9 @@ export async function resultsIn(knex: Knex) {
     columns: string[],
     narrowed = (query: Knex.QueryBuilder) => query,
   ): Promise<string[]> => {
-    const found = await narrowed(knex(table)).select(columns);
+    const found: object[] = await narrowed(knex(table)).select(columns);
     return found
-      .map(row => Object.values(row as object).join(' '))
+      .map(row => Object.values(row).join(' '))
       .sort((a, b) => (a < b ? -1 : 1));
   };
   return {

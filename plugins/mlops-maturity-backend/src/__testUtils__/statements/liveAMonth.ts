@@ -17,7 +17,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { CollectionResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type {
+  CollectionContext,
+  CollectionResult,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { AssessmentEngine } from '../../assessments/AssessmentEngine';
 import {
@@ -101,8 +104,8 @@ export async function liveAMonth(knex: Knex): Promise<void> {
     }).run();
 
   /** Some days later everything is done that is due. */
-  async function work(days: number): Promise<void> {
-    now = new Date(now.getTime() + days * dayMs);
+  async function work(later: number): Promise<void> {
+    now = new Date(now.getTime() + later * dayMs);
     for (const claim of await collecting.claim(10)) {
       await collecting.sweep(claim, new AbortController().signal);
     }
@@ -112,15 +115,16 @@ export async function liveAMonth(knex: Knex): Promise<void> {
   }
 
   function tell(result: Partial<CollectionResult>): void {
+    const answer = async ({ cache }: CollectionContext) => {
+      cache.set(`GET /${days(now)}`, { etag: 'one', value: days(now) });
+      return {
+        ...{ observations: [], gaps: [] },
+        requests: { sent: 3, notModified: 1 },
+        ...result,
+      };
+    };
     for (const name of ['churn', 'ranker']) {
-      source.answers(`shop/${name}`, async ({ cache }) => {
-        cache.set(`GET /${days(now)}`, { etag: 'one', value: days(now) });
-        return {
-          ...{ observations: [], gaps: [] },
-          requests: { sent: 3, notModified: 1 },
-          ...result,
-        };
-      });
+      source.answers(`shop/${name}`, answer);
     }
   }
 
