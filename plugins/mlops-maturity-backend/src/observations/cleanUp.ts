@@ -16,23 +16,28 @@
 
 import type { Knex } from 'knex';
 import { purgeKept } from '../database/kept';
+import { purgeBudgets } from '../database/purgeBudgets';
+import { endSpans } from '../database/transitions';
 
 const dayMs = 86_400_000;
 /** Enough for every window that looks at deployments and rehearsals. */
 const mostPerTarget = 1_000;
 
 /**
- * Removes what was kept and can't decide anything any more.
+ * Removes what was kept and can't decide anything any more, and mends what a
+ * version without some column left open. What left the catalog went with it.
  *
  * @param keepDays - the longest window that looks at it
  * @returns how many rows went
  */
-export function cleanUp(
+export async function cleanUp(
   knex: Knex,
   { now, keepDays }: { now: Date; keepDays: number },
 ): Promise<number> {
-  return purgeKept(knex, {
+  await endSpans(knex);
+  const kept = await purgeKept(knex, {
     before: new Date(now.getTime() - keepDays * dayMs),
     most: mostPerTarget,
   });
+  return kept + (await purgeBudgets(knex));
 }
