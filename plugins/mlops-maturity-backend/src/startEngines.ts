@@ -203,7 +203,8 @@ export async function startEngines(options: EnginesOptions) {
 
   const tellStart = async () => {
     const started = {
-      ...{ knex, models: options.models, collectors, generation },
+      ...{ knex, models: options.models, collectors },
+      generation: rules.generation,
       facts: facts.definitions.length,
     };
     try {
