@@ -16,7 +16,7 @@
 
 import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { writeAssessment, writeTransition } from '../database/results';
+import { writeAssessments, writeTransition } from '../database/results';
 import { aComponent } from '../facts/fixtures';
 import { storeComponent, type ComponentToStore } from './storeComponent';
 
@@ -49,33 +49,33 @@ export async function storeAssessment(
   const at = now.toISOString();
   await knex.transaction(async tx => {
     await tx('component_state').where('ref', ref).update('assessed_at', at);
-    await writeAssessment(
+    const stored = {
+      assessment: {
+        modelId: model.id,
+        modelVersion: model.version,
+        verifiedLevel: level,
+        potentialLevel: potential,
+        dimensions: model.dimensions.map(({ id }) => ({
+          dimension: id,
+          verifiedLevel: assessed.dimensions?.[id] ?? level,
+          potentialLevel: potential,
+        })),
+        criteria: [],
+        blocking,
+        ahead: [],
+        progress: [],
+      },
+      published: { level, ...(atRiskSince && { atRiskSince }) },
+      ...(target !== undefined && {
+        target: { level: target, origin: 'annotation' as const },
+      }),
+      blockers: [],
+    };
+    await writeAssessments(
       tx,
       component,
-      model.id,
-      {
-        assessment: {
-          modelId: model.id,
-          modelVersion: model.version,
-          verifiedLevel: level,
-          potentialLevel: potential,
-          dimensions: model.dimensions.map(({ id }) => ({
-            dimension: id,
-            verifiedLevel: assessed.dimensions?.[id] ?? level,
-            potentialLevel: potential,
-          })),
-          criteria: [],
-          blocking,
-          ahead: [],
-          progress: [],
-        },
-        published: { level, ...(atRiskSince && { atRiskSince }) },
-        ...(target !== undefined && {
-          target: { level: target, origin: 'annotation' as const },
-        }),
-        blockers: [],
-      },
-      { generation: 1, assessedAt: at, hash: `${level}`, noData },
+      [{ modelId: model.id, stored, hash: `${level}` }],
+      { generation: 1, assessedAt: at, noData },
     );
     await writeTransition(tx, component, {
       modelId: model.id,

@@ -24,10 +24,10 @@ import {
 import type { Knex } from 'knex';
 import {
   removeAssessments,
-  writeAssessment,
+  writeAssessments,
   writeFacts,
   writeLeaving,
-  writeTransition,
+  writeTransitions,
   type CurrentAssessment,
 } from '../database/results';
 import type { MlComponent } from '../entities/types';
@@ -52,29 +52,29 @@ export async function storeResults(
   },
 ): Promise<number> {
   const { facts, outcomes, before, generation, noData, at } = results;
+  const changed = outcomes.filter(
+    ({ previous, hash }) => previous?.hash !== hash,
+  );
+  const transitions = changed.flatMap(outcome => {
+    const { model, previous, stored } = outcome;
+    const change = levelChange(outcome);
+    if (!change) return [];
+    const criteria = previous
+      ? changedCriteria(model, previous.assessment, stored.assessment)
+      : [];
+    return { modelId: model.id, ...change, at, generation, criteria };
+  });
   let rows = await writeFacts(tx, component.ref, facts.values());
-  for (const { model, previous, rulesChanged, stored, hash } of outcomes) {
-    if (previous?.hash === hash) continue;
-    await writeAssessment(tx, component, model.id, stored, {
-      generation,
-      assessedAt: at,
-      hash,
-      noData,
-    });
-    rows += 1;
-    const change = levelChange({ previous, rulesChanged, stored });
-    if (!change) continue;
-    await writeTransition(tx, component, {
-      modelId: model.id,
-      ...change,
-      at,
-      generation,
-      criteria: previous
-        ? changedCriteria(model, previous.assessment, stored.assessment)
-        : [],
-    });
-    rows += 1;
-  }
+  await writeAssessments(
+    tx,
+    component,
+    changed.map(({ model, stored, hash }) => ({
+      ...{ modelId: model.id, stored, hash },
+    })),
+    { generation, assessedAt: at, noData },
+  );
+  await writeTransitions(tx, component, transitions);
+  rows += changed.length + transitions.length;
   const unused = before.filter(
     ({ modelId }) => !outcomes.some(({ model }) => model.id === modelId),
   );

@@ -126,57 +126,74 @@ export async function writeFacts(
   return changed.length + gone.length;
 }
 
-/** Writes one assessment with the columns that the scorecard reads. */
-export async function writeAssessment(
+/** What is written of a component's assessment against a model. */
+export type AssessmentToWrite = {
+  modelId: string;
+  stored: StoredAssessment;
+  hash: string;
+};
+
+/** Writes assessments with the columns that the scorecard reads. */
+export async function writeAssessments(
   tx: Knex,
   component: MlComponent,
-  modelId: string,
-  stored: StoredAssessment,
+  assessments: readonly AssessmentToWrite[],
   options: {
     generation: number;
     assessedAt: string;
-    hash: string;
     /** No source of the component could be read yet. */
     noData: boolean;
   },
 ): Promise<void> {
-  const { assessment, published, target } = stored;
+  if (assessments.length === 0) return;
   await upsertRows(
     tx,
     'assessment',
     ['component_ref', 'model_id'],
-    [
-      {
+    assessments.map(({ modelId, stored, hash }) => ({
+      component_ref: component.ref,
+      model_id: modelId,
+      name: component.name,
+      title: component.title ?? null,
+      type: component.type ?? null,
+      lifecycle: component.lifecycle ?? null,
+      owner: component.owner ?? null,
+      system: component.system ?? null,
+      domain: component.domain ?? null,
+      level: stored.published.level,
+      verified_level: stored.assessment.verifiedLevel,
+      potential_level: stored.assessment.potentialLevel,
+      target_level: stored.target?.level ?? null,
+      at_risk_since: stored.published.atRiskSince ?? null,
+      generation: options.generation,
+      assessed_at: options.assessedAt,
+      hash,
+      no_data: options.noData,
+      data: JSON.stringify(stored),
+    })),
+  );
+  const rowsOf = (rows: (assessment: Assessment) => object[]) =>
+    assessments.flatMap(({ modelId, stored }) =>
+      rows(stored.assessment).map(row => ({
         component_ref: component.ref,
         model_id: modelId,
-        name: component.name,
-        title: component.title ?? null,
-        type: component.type ?? null,
-        lifecycle: component.lifecycle ?? null,
-        owner: component.owner ?? null,
-        system: component.system ?? null,
-        domain: component.domain ?? null,
-        level: published.level,
-        verified_level: assessment.verifiedLevel,
-        potential_level: assessment.potentialLevel,
-        target_level: target?.level ?? null,
-        at_risk_since: published.atRiskSince ?? null,
-        generation: options.generation,
-        assessed_at: options.assessedAt,
-        hash: options.hash,
-        no_data: options.noData,
-        data: JSON.stringify(stored),
-      },
-    ],
-  );
-  const own = { component_ref: component.ref, model_id: modelId };
-  await replaceRows(
-    tx,
-    'blocker',
-    own,
-    assessment.blocking.map(criterionId => ({ criterion_id: criterionId })),
-  );
-  await replaceRows(tx, 'assessment_dimension', own, dimensionRows(assessment));
+        ...row,
+      })),
+    );
+  const replaced = {
+    blocker: rowsOf(({ blocking }) =>
+      blocking.map(criterionId => ({ criterion_id: criterionId })),
+    ),
+    assessment_dimension: rowsOf(dimensionRows),
+  };
+  const models = assessments.map(({ modelId }) => modelId);
+  for (const [table, rows] of Object.entries(replaced)) {
+    await tx(table)
+      .where('component_ref', component.ref)
+      .whereIn('model_id', models)
+      .delete();
+    for (const batch of inBatches(rows)) await tx(table).insert(batch);
+  }
 }
 
 function dimensionRows({ dimensions, verifiedLevel }: Assessment) {
@@ -186,18 +203,6 @@ function dimensionRows({ dimensions, verifiedLevel }: Assessment) {
     level: one.verifiedLevel,
     holds_back: isBehind && one.verifiedLevel <= verifiedLevel,
   }));
-}
-
-async function replaceRows(
-  tx: Knex,
-  table: string,
-  own: { component_ref: string; model_id: string },
-  rows: object[],
-): Promise<void> {
-  await tx(table).where(own).delete();
-  for (const batch of inBatches(rows)) {
-    await tx(table).insert(batch.map(row => ({ ...own, ...row })));
-  }
 }
 
 /** Removes assessments against models that are not used for it any more. */
@@ -214,59 +219,76 @@ export async function removeAssessments(
   }
 }
 
-/** Records a change of a published level; `to` is absent when it left. */
-export async function writeTransition(
+/** A change of a published level; `to` is absent when the component left. */
+export type TransitionToWrite = Omit<Transition, 'to' | 'cause'> & {
+  to?: number;
+  cause: Transition['cause'] | 'left';
+  generation: number;
+};
+
+/** Records changes of a component's published levels, all of one instant. */
+export async function writeTransitions(
   tx: Knex,
   component: Pick<
     MlComponent,
     'ref' | 'uid' | 'owner' | 'system' | 'domain' | 'lifecycle' | 'type'
   >,
-  transition: Omit<Transition, 'to' | 'cause'> & {
-    to?: number;
-    cause: Transition['cause'] | 'left';
-    generation: number;
-  },
+  transitions: readonly TransitionToWrite[],
 ): Promise<void> {
+  if (transitions.length === 0) return;
   await tx('transition')
-    .where({
+    .where({ component_ref: component.ref, component_uid: component.uid })
+    .whereIn(
+      'model_id',
+      transitions.map(({ modelId }) => modelId),
+    )
+    .whereNull('ended_at')
+    .update('ended_at', transitions[0].at);
+  await tx('transition').insert(
+    transitions.map(transition => ({
       component_ref: component.ref,
       component_uid: component.uid,
       model_id: transition.modelId,
-    })
-    .whereNull('ended_at')
-    .update('ended_at', transition.at);
-  await tx('transition').insert({
-    component_ref: component.ref,
-    component_uid: component.uid,
-    model_id: transition.modelId,
-    from_level: transition.from ?? null,
-    to_level: transition.to ?? null,
-    cause: transition.cause,
-    at: transition.at,
-    generation: transition.generation,
-    owner: component.owner ?? null,
-    system: component.system ?? null,
-    domain: component.domain ?? null,
-    lifecycle: component.lifecycle ?? null,
-    type: component.type ?? null,
-    criteria: JSON.stringify(transition.criteria),
-  });
+      from_level: transition.from ?? null,
+      to_level: transition.to ?? null,
+      cause: transition.cause,
+      at: transition.at,
+      generation: transition.generation,
+      owner: component.owner ?? null,
+      system: component.system ?? null,
+      domain: component.domain ?? null,
+      lifecycle: component.lifecycle ?? null,
+      type: component.type ?? null,
+      criteria: JSON.stringify(transition.criteria),
+    })),
+  );
+}
+
+/** Records one change of a published level. */
+export function writeTransition(
+  tx: Knex,
+  component: Parameters<typeof writeTransitions>[1],
+  transition: TransitionToWrite,
+): Promise<void> {
+  return writeTransitions(tx, component, [transition]);
 }
 
 /** Records that a component isn't assessed any more against some models. */
 export async function writeLeaving(
   tx: Knex,
-  component: Parameters<typeof writeTransition>[1],
+  component: Parameters<typeof writeTransitions>[1],
   left: readonly CurrentAssessment[],
   options: { at: string; generation: number },
 ): Promise<void> {
-  for (const { modelId, published } of left) {
-    await writeTransition(tx, component, {
+  await writeTransitions(
+    tx,
+    component,
+    left.map(({ modelId, published }) => ({
       ...options,
       modelId,
       from: published.level,
       cause: 'left',
       criteria: [],
-    });
-  }
+    })),
+  );
 }

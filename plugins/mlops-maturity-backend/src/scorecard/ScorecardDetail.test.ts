@@ -251,7 +251,7 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
         { model: model.id, with: model.id, filter: {} },
         'all',
       ),
-    ).rejects.toThrow('another one');
+    ).rejects.toThrow('another model');
   });
 
   it('knows the levels of given components, and of those merged into them', async () => {
