@@ -40,10 +40,12 @@ import { registerRules } from './models/registerRules';
 import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
 import { AuthorizedQueries } from './permissions/AuthorizedQueries';
+import { AuthorizedStatements } from './permissions/AuthorizedStatements';
 import { ReadableComponents } from './permissions/ReadableComponents';
 import { PushIntake } from './push/PushIntake';
 import { Scorecard } from './scorecard/Scorecard';
 import { signalChange } from './signals/signalChange';
+import { Statements } from './statements/Statements';
 import { SoonerSync, startTasks } from './startTasks';
 import { WakeTimer } from './work/WakeTimer';
 import { version } from '../package.json';
@@ -65,6 +67,8 @@ export type EnginesOptions = {
 };
 
 const refreshWaitMs = 30_000;
+/** Nothing is collected for a statement. */
+const statementWaitMs = 5_000;
 
 /**
  * Raised when assessments store something that they didn't: those that stand
@@ -170,18 +174,30 @@ export async function startEngines(options: EnginesOptions) {
     await Promise.all([collecting.loop.stop(), assessing.loop.stop()]);
   });
 
+  const guard = {
+    permissions: options.permissions,
+    readable: new ReadableComponents({
+      permissions: options.permissions,
+      catalog,
+      entityFilter: settings.entityFilter,
+      rememberForMs: settings.readableForMs,
+    }),
+    results: new ComponentResults({ knex, models, definitions, collectors }),
+  };
   return {
     queries: new AuthorizedQueries({
-      permissions: options.permissions,
-      readable: new ReadableComponents({
-        permissions: options.permissions,
-        catalog,
-        entityFilter: settings.entityFilter,
-        rememberForMs: settings.readableForMs,
-      }),
-      results: new ComponentResults({ knex, models, definitions, collectors }),
+      ...guard,
       scorecard: new Scorecard({ knex, models }),
       coverage: new Coverage({ knex, models, facts: facts.definitions }),
+    }),
+    statements: new AuthorizedStatements({
+      ...guard,
+      statements: new Statements({
+        ...{ knex, models, definitions, wake },
+        defaultDays: settings.facts.windows.attestation,
+        maxDays: settings.statements.maxDays,
+        waitMs: statementWaitMs,
+      }),
     }),
     refresh: (componentRef: string) =>
       refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),

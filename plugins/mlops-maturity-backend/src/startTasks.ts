@@ -66,8 +66,11 @@ export async function startTasks(options: TasksOptions): Promise<void> {
       const removed = await cleanUp(knex, {
         now: new Date(),
         keepDays: settings.facts.windows.drill,
+        keepStatementsDays: settings.statements.keepDays,
       });
-      if (removed > 0) logger.info(`${removed} old observations removed`);
+      for (const [what, count] of Object.entries(removed)) {
+        if (count > 0) logger.info(`${count} old ${what} removed`);
+      }
     },
   });
 }

@@ -20,6 +20,7 @@ import {
   type FactDefinition,
   type FactResult,
   type MaturityModel,
+  type Waiver,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
@@ -46,6 +47,7 @@ import { WorkLoop } from '../work/WorkLoop';
 import { assessAgainstModels } from './assessAgainstModels';
 import { decideWithReported } from './decideWithReported';
 import { readEvidence, type Evidence } from './readEvidence';
+import { readStatements } from './readStatements';
 import { storeResults } from './storeResults';
 
 export type AssessmentEngineOptions = {
@@ -177,10 +179,11 @@ export class AssessmentEngine {
       });
       return;
     }
+    const { attestations, waivers } = await readStatements(knex, component);
     const decided = decideWithReported(
       facts,
       { all: evidence.input, observed: evidence.observedInput },
-      content.attestations,
+      attestations,
       now,
     );
     const before = await readAssessments(knex, component.ref);
@@ -188,6 +191,7 @@ export class AssessmentEngine {
       component,
       evidence,
       facts: decided.results,
+      waivers,
       factsChangeAt: decided.nextChangeAt,
       before,
       now,
@@ -203,6 +207,7 @@ export class AssessmentEngine {
       component: StoredComponent;
       evidence: Evidence;
       facts: ReadonlyMap<string, FactResult>;
+      waivers: readonly Waiver[];
       factsChangeAt?: string;
       before: CurrentAssessment[];
       now: Date;
@@ -221,6 +226,7 @@ export class AssessmentEngine {
       facts,
       definitions: this.#definitions,
       hasNotebooks,
+      waivers: result.waivers,
       ...(readable?.repository?.url && {
         repository: { title: readable.key, url: readable.repository.url },
       }),

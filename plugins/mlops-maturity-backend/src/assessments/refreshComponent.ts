@@ -18,11 +18,11 @@ import type { Knex } from 'knex';
 import {
   componentClaims,
   invalidate,
-  readVersions,
   targetClaims,
   type ClaimTable,
 } from '../database/claims';
 import { readTargetsOfComponent } from '../database/targets';
+import { waitUntilDone } from './waitUntilDone';
 
 export type RefreshOptions = {
   knex: Knex;
@@ -33,8 +33,6 @@ export type RefreshOptions = {
   waitMs: number;
   clock?: () => Date;
 };
-
-const pollMs = 150;
 
 /**
  * Collects a component's targets and assesses it again. Whichever replica does
@@ -56,21 +54,6 @@ export async function refreshComponent(options: RefreshOptions): Promise<void> {
     keys: Key[],
   ): Promise<void> {
     await invalidate(knex, table, keys, clock());
-    const asked = await readVersions(knex, table, keys);
-    wake();
-    while (Date.now() < deadline) {
-      const now = await readVersions(knex, table, keys);
-      const isDone = [...now].every(
-        ([key, { done }]) => done >= (asked.get(key)?.wanted ?? 0),
-      );
-      if (isDone) return;
-      await pause();
-    }
+    await waitUntilDone(knex, table, keys, { wake, deadline });
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, pollMs);
-  });
 }

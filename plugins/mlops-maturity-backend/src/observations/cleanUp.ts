@@ -16,6 +16,7 @@
 
 import type { Knex } from 'knex';
 import { purgeKept } from '../database/kept';
+import { purgeStatements } from '../database/statements';
 
 const dayMs = 86_400_000;
 /** Enough for every window that looks at deployments and rehearsals. */
@@ -24,15 +25,25 @@ const mostPerTarget = 1_000;
 /**
  * Removes what was kept and can't decide anything any more.
  *
- * @param keepDays - the longest window that looks at it
+ * @param options.keepDays - the longest window that looks at observations
+ * @param options.keepStatementsDays - for how long what people stated is kept
+ *   after it ended
  * @returns how many rows went
  */
-export function cleanUp(
+export async function cleanUp(
   knex: Knex,
-  { now, keepDays }: { now: Date; keepDays: number },
-): Promise<number> {
-  return purgeKept(knex, {
-    before: new Date(now.getTime() - keepDays * dayMs),
-    most: mostPerTarget,
-  });
+  options: { now: Date; keepDays: number; keepStatementsDays: number },
+): Promise<{ observations: number; statements: number }> {
+  const { now, keepDays, keepStatementsDays } = options;
+  const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs);
+  return {
+    observations: await purgeKept(knex, {
+      before: daysAgo(keepDays),
+      most: mostPerTarget,
+    }),
+    statements: await purgeStatements(knex, {
+      now,
+      before: daysAgo(keepStatementsDays),
+    }),
+  };
 }

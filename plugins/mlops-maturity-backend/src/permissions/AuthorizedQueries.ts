@@ -18,7 +18,7 @@ import type {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   assessmentRefreshPermission,
@@ -28,6 +28,8 @@ import {
 import type { ComponentResults } from '../assessments/ComponentResults';
 import type { Coverage } from '../coverage/Coverage';
 import type { Scorecard } from '../scorecard/Scorecard';
+import { mustBeAllowed } from './mustBeAllowed';
+import { mustReadComponent } from './mustReadComponent';
 import type { ReadableComponents } from './ReadableComponents';
 
 export type AuthorizedQueriesOptions = {
@@ -79,20 +81,15 @@ export class AuthorizedQueries {
     entityRef: string,
     { credentials }: Caller,
   ): Promise<string> {
-    await this.#mustRead(entityRef, credentials);
-    const ref = await this.#options.results.componentRefOf(entityRef);
+    const ref = await this.#mustRead(entityRef, credentials);
     // What is refreshed is the component that stands for it, which may be
     // somebody else's.
-    const decisions = await this.#options.permissions.authorize(
-      [...new Set([entityRef, ref])].map(resourceRef => ({
-        permission: assessmentRefreshPermission,
-        resourceRef,
-      })),
-      { credentials },
-    );
-    if (decisions.some(({ result }) => result !== AuthorizeResult.ALLOW)) {
-      throw new NotAllowedError(`You may not refresh ${entityRef}`);
-    }
+    await mustBeAllowed(this.#options.permissions, {
+      permission: assessmentRefreshPermission,
+      entityRefs: [entityRef, ref],
+      credentials,
+      what: `refresh ${entityRef}`,
+    });
     return ref;
   }
 
@@ -189,18 +186,10 @@ export class AuthorizedQueries {
     return this.#options.scorecard.levels(request, readable);
   }
 
-  /** What may not be read is answered like what isn't there. */
-  async #mustRead(
+  #mustRead(
     entityRef: string,
     credentials: BackstageCredentials,
-  ): Promise<void> {
-    const { readable, results } = this.#options;
-    if (await readable.canRead(entityRef, credentials)) {
-      const ref = await results.componentRefOf(entityRef);
-      if (ref === entityRef || (await readable.canRead(ref, credentials))) {
-        return;
-      }
-    }
-    throw new NotFoundError(`${entityRef} is not known as an ML component`);
+  ): Promise<string> {
+    return mustReadComponent(entityRef, credentials, this.#options);
   }
 }
