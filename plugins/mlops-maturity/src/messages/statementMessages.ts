@@ -45,6 +45,8 @@ export const statementMessages = {
     confirm:
       'The fact is then decided by what sources show, and by attestations in the catalog.',
     text: 'What you state, and how you know',
+    limited:
+      'What sources show comes first. Beside it, only this can be stated:',
     by: 'Attested here by {{user}} on {{date}}, until {{until}}.',
     done: 'Attested',
     withdrawn: 'Attestation withdrawn',

@@ -70,6 +70,12 @@ export function CriterionRow(props: {
   const { criterion, result, ahead, dimensionTitle, supersededBy } = view;
   const { points } = result;
   const scores = known.scoring && result.kind === 'requirement';
+  // The waiver itself tells more than that there is one.
+  const isExplained =
+    result.outcome === 'waived' &&
+    known.statements?.waivers.some(
+      one => one.modelId === known.modelId && one.criterionId === criterion.id,
+    );
   const [open, setOpen] = useState(known.openAtFirst.has(criterion.id));
   const detailId = `mlops-maturity-criterion-${criterion.id}`;
   const classes = useStyles();
@@ -132,7 +138,7 @@ export function CriterionRow(props: {
         {open && (
           <>
             <Typography variant="body2">{criterion.description}</Typography>
-            <CriterionNote view={view} level={level} />
+            {!isExplained && <CriterionNote view={view} level={level} />}
             {known.statements &&
               !known.scoring &&
               result.kind === 'requirement' && (

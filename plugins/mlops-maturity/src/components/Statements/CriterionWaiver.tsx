@@ -106,11 +106,14 @@ export function CriterionWaiver(props: {
     >
       {words && (counts || blocking) && (
         <Typography variant="body2">
-          {counts ? t('waiver.by', words) : t('waiver.ended', words)}{' '}
+          {counts ? t('waiver.by', words) : t('waiver.ended', words)}
           {stated.evidence && (
-            <ExternalLink url={stated.evidence}>
-              {t('statement.link')}
-            </ExternalLink>
+            <>
+              {' '}
+              <ExternalLink url={stated.evidence}>
+                {t('statement.link')}
+              </ExternalLink>
+            </>
           )}
         </Typography>
       )}

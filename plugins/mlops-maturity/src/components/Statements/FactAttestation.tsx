@@ -70,6 +70,7 @@ export function FactAttestation(props: {
               form: {
                 title: t('statement.named', { action, title }),
                 intro: definition.description,
+                ...(statuses.length < 4 && { note: t('attestation.limited') }),
                 statuses,
                 textLabel: t('attestation.text'),
                 submit: action,

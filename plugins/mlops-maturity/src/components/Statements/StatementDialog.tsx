@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
@@ -29,6 +29,7 @@ import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refusedField } from './refusedField';
 import { StatusChoice } from './StatusChoice';
+import { useProblemStyles } from './useProblemStyles';
 import {
   dayFromNow,
   findProblems,
@@ -40,7 +41,9 @@ import {
 /** What a dialog asks for. */
 export type StatementForm = {
   title: string;
-  intro?: ReactNode;
+  intro?: string;
+  /** Why there is no more to choose from. */
+  note?: string;
   /** What can be said of a fact; absent for a waiver. */
   statuses?: AttestedStatus[];
   textLabel: string;
@@ -63,6 +66,7 @@ export function StatementDialog(props: {
   onExited: () => void;
 }) {
   const { id, form, maxDays, onSubmit, onClose } = props;
+  const classes = useProblemStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { date } = useTimeFormat();
   const [values, setValues] = useState(props.initial);
@@ -142,10 +146,15 @@ export function StatementDialog(props: {
       disableRestoreFocus
       TransitionProps={{ onExited: props.onExited }}
     >
-      <form ref={fields} noValidate onSubmit={submit}>
+      <form ref={fields} noValidate className={classes.form} onSubmit={submit}>
         <DialogTitle id={id}>{form.title}</DialogTitle>
         <DialogContent>
           {form.intro && <DialogContentText>{form.intro}</DialogContentText>}
+          {form.note && (
+            <Typography variant="body2" gutterBottom>
+              {form.note}
+            </Typography>
+          )}
           {form.statuses && (
             <StatusChoice
               name={`${id}-status`}
@@ -190,7 +199,11 @@ export function StatementDialog(props: {
             inputProps={{ min: dayFromNow(0), max: dayFromNow(maxDays) }}
           />
           {failure && (
-            <Typography role="alert" variant="body2" color="error">
+            <Typography
+              role="alert"
+              variant="body2"
+              className={classes.problem}
+            >
               {failure}
             </Typography>
           )}

@@ -25,6 +25,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refusedField } from './refusedField';
+import { useProblemStyles } from './useProblemStyles';
 
 /** Asks once more before a statement goes. */
 export function WithdrawDialog(props: {
@@ -40,6 +41,7 @@ export function WithdrawDialog(props: {
   onExited: () => void;
 }) {
   const { id, onSubmit, onClose } = props;
+  const classes = useProblemStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -72,7 +74,7 @@ export function WithdrawDialog(props: {
       <DialogContent>
         <DialogContentText>{props.text}</DialogContentText>
         {failure && (
-          <Typography role="alert" variant="body2" color="error">
+          <Typography role="alert" variant="body2" className={classes.problem}>
             {failure}
           </Typography>
         )}

@@ -49,6 +49,8 @@ export const germanStatementMessages: Translated<typeof statementMessages> = {
     confirm:
       'Über den Fakt entscheidet dann, was Quellen zeigen und was im Katalog bestätigt ist.',
     text: 'Was Sie bestätigen, und woher Sie es wissen',
+    limited:
+      'Was Quellen zeigen, geht vor. Daneben lässt sich nur dies bestätigen:',
     by: 'Hier bestätigt von {{user}} am {{date}}, bis {{until}}.',
     done: 'Bestätigt',
     withdrawn: 'Bestätigung zurückgezogen',

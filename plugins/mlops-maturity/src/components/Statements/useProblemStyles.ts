@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { makeStyles } from '@material-ui/core/styles';
+
+/**
+ * How a form says what is wrong. The red of the themes can't be read on every
+ * paper: words are darker, or as light as any other.
+ */
+export const useProblemStyles = makeStyles(theme => {
+  const color =
+    theme.palette.type === 'dark'
+      ? theme.palette.text.primary
+      : theme.palette.error.dark;
+  return {
+    problem: { color, fontWeight: theme.typography.fontWeightBold },
+    form: {
+      '& .MuiFormLabel-root.Mui-error, & .MuiFormHelperText-root.Mui-error': {
+        color,
+        fontWeight: theme.typography.fontWeightBold,
+      },
+    },
+  };
+});
