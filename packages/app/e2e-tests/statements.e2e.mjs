@@ -81,7 +81,7 @@ describe('statements on the tab of a component', () => {
     const dialog = page.getByRole('dialog', { name: `Attest: ${about}` });
     await dialog.getByRole('radio').first().check();
     await dialog
-      .getByRole('textbox', { name: /^What you state/ })
+      .getByRole('textbox', { name: /^Statement/ })
       .fill('The team does it by hand.');
     await dialog
       .getByRole('textbox', { name: /^Link/ })
@@ -117,7 +117,7 @@ describe('statements on the tab of a component', () => {
     await button.click();
     const dialog = page.getByRole('dialog', { name: `Waive: ${about}` });
     await dialog
-      .getByRole('textbox', { name: /^Why it need not be met/ })
+      .getByRole('textbox', { name: /^Reason/ })
       .fill('It is an experiment.');
     await dialog.getByRole('button', { name: 'Waive' }).click();
     await dialog.waitFor({ state: 'detached' });

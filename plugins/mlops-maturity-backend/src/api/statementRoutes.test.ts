@@ -100,6 +100,13 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
           'mlops-maturity/attest.compliance': `unmet; on=${day(-1)}; note=not yet`,
           'mlops-maturity/attest.data-governance': `met; on=${day(-1)}`,
         }),
+        anEntity('component:server', {
+          spec: {
+            ...{ type: 'model-server', lifecycle: 'production' },
+            dependsOn: ['resource:default/weights'],
+          },
+        }),
+        anEntity('resource:weights', { spec: { type: 'ml-model' } }),
         anEntity('component:website', { spec: { type: 'website' } }),
       ],
       permissions: policy,
@@ -122,7 +129,7 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
     });
     await waitFor('the first assessments', 20_000, async () => {
       const rows = await knex('component_state').whereNotNull('assessed_at');
-      return rows.length === 3;
+      return rows.length === 4;
     });
   }, 60_000);
 
@@ -136,6 +143,7 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
     await knex('waiver').delete();
     policy.stating.clear();
     policy.hidden.clear();
+    policy.notOwned.clear();
     for (const mock of [success, fail, publish, audit.createEvent]) {
       mock.mockClear();
     }
@@ -453,6 +461,19 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
       expect(logged).not.toContain('DPO');
       expect(logged).not.toContain('spring');
     });
+  });
+
+  it('asks for both where an entity is assessed as another one', async () => {
+    const path = '/entities/resource/default/weights/attestations/compliance';
+    expect((await ask('put', path, attestation)).status).toBe(200);
+    expect((await factOf('server')).status).toBe('pass');
+
+    policy.notOwned.add('component:default/server');
+    expect((await ask('put', path, attestation)).status).toBe(403);
+    expect((await ask('delete', path)).status).toBe(403);
+    policy.hidden.add('component:default/server');
+    expect((await ask('delete', path)).status).toBe(404);
+    expect(await knex('attestation').select()).toHaveLength(1);
   });
 
   it('does what the client asks', async () => {

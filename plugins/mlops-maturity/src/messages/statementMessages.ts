@@ -44,7 +44,8 @@ export const statementMessages = {
     withdraw: 'Withdraw attestation',
     confirm:
       'The fact is then decided by what sources show, and by attestations in the catalog.',
-    text: 'What you state, and how you know',
+    text: 'Statement',
+    textHelp: 'What you state, and how you know.',
     limited:
       'What sources show comes first. Beside it, only this can be stated:',
     by: 'Attested here by {{user}} on {{date}}, until {{until}}.',
@@ -58,7 +59,8 @@ export const statementMessages = {
     confirm: 'The component then has to meet the criterion again.',
     intro:
       'A waiver excuses this component from the criterion until it ends. What is known of its facts stays as it is.',
-    text: 'Why it need not be met',
+    text: 'Reason',
+    textHelp: 'Why the component need not meet it.',
     by: 'Waived by {{user}} on {{date}}, until {{until}}: {{reason}}',
     ended: 'A waiver by {{user}} ended on {{until}}: {{reason}}',
     done: 'Waived',

@@ -152,7 +152,7 @@ describe('the plugin in German', () => {
     expect(englishLeft(notOurs)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Bestätigen' }));
     expect(
-      screen.getByRole('textbox', { name: /Was Sie bestätigen/ }),
+      screen.getByRole('textbox', { name: /^Aussage/ }),
     ).toHaveAccessibleDescription('Bitte schreiben Sie hier etwas.');
     await userEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
     await waitForElementToBeRemoved(screen.queryByRole('dialog'));

@@ -67,6 +67,7 @@ export function CriterionWaiver(props: {
                 title: t('statement.named', { action, title }),
                 intro: t('waiver.intro'),
                 textLabel: t('waiver.text'),
+                textHelp: t('waiver.textHelp'),
                 submit: action,
               },
               initial: {

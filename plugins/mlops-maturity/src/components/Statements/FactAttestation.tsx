@@ -73,6 +73,7 @@ export function FactAttestation(props: {
                 ...(statuses.length < 4 && { note: t('attestation.limited') }),
                 statuses,
                 textLabel: t('attestation.text'),
+                textHelp: t('attestation.textHelp'),
                 submit: action,
               },
               initial,

@@ -82,7 +82,8 @@ export function StatementActions(props: {
   const dialogId = `mlops-maturity-statement-${props.id}`;
   const aboutId = `${dialogId}-about`;
 
-  if (!props.children && !state && !withdraw && !open) return <></>;
+  if (!props.children && !state && !withdraw && !shown.state && !shown.withdraw)
+    return <></>;
   return (
     <div ref={box} tabIndex={-1} className={classes.box}>
       <span id={aboutId} hidden>

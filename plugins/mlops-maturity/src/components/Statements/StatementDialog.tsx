@@ -29,7 +29,7 @@ import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refusedField } from './refusedField';
 import { StatusChoice } from './StatusChoice';
-import { useProblemStyles } from './useProblemStyles';
+import { useFormStyles } from './useFormStyles';
 import {
   dayFromNow,
   findProblems,
@@ -47,6 +47,7 @@ export type StatementForm = {
   /** What can be said of a fact; absent for a waiver. */
   statuses?: AttestedStatus[];
   textLabel: string;
+  textHelp: string;
   submit: string;
 };
 
@@ -66,7 +67,7 @@ export function StatementDialog(props: {
   onExited: () => void;
 }) {
   const { id, form, maxDays, onSubmit, onClose } = props;
-  const classes = useProblemStyles();
+  const classes = useFormStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { date } = useTimeFormat();
   const [values, setValues] = useState(props.initial);
@@ -168,13 +169,14 @@ export function StatementDialog(props: {
           <TextField
             {...fieldProps('text')}
             label={form.textLabel}
-            helperText={problems.text ?? t('statement.field.everyone')}
+            helperText={
+              problems.text ??
+              `${form.textHelp} ${t('statement.field.everyone')}`
+            }
             inputProps={{ maxLength: longestText }}
             required
             multiline
             minRows={3}
-            // It is what the dialog was opened for.
-            autoFocus
           />
           <TextField
             {...fieldProps('evidence')}

@@ -133,7 +133,7 @@ describe('attesting on the tab', () => {
     expect(until).toHaveValue(day(180));
     expect(until).toHaveAttribute('max', day(365));
     expect(screen.getByRole('radio', { name: 'Met' })).toBeChecked();
-    await fillIn(/What you state/, '  There is a dashboard. ');
+    await fillIn(/^Statement/, '  There is a dashboard. ');
     await fillIn(/Link that shows it/, 'https://grafana.example/churn');
     await userEvent.click(
       within(dialog).getByRole('button', { name: 'Attest' }),
@@ -180,7 +180,7 @@ describe('attesting on the tab', () => {
     );
     await userEvent.click(await button('Change attestation: Model monitoring'));
     expect(screen.getByRole('radio', { name: 'Partly met' })).toBeChecked();
-    expect(screen.getByLabelText(/What you state/)).toHaveValue(
+    expect(screen.getByLabelText(/^Statement/)).toHaveValue(
       'There is a dashboard.',
     );
     const until = screen.getByLabelText(/Last day/);
@@ -222,7 +222,7 @@ describe('attesting on the tab', () => {
     const api = renderTab(aBackend());
     await userEvent.click(await button('Attest: Model monitoring'));
     const send = screen.getByRole('button', { name: 'Attest' });
-    const note = screen.getByRole('textbox', { name: /What you state/ });
+    const note = screen.getByRole('textbox', { name: /^Statement/ });
     const until = screen.getByLabelText(/Last day/);
     await fillIn(/Link that shows it/, 'wiki');
     await userEvent.clear(until);
@@ -244,7 +244,7 @@ describe('attesting on the tab', () => {
     expect(until).toHaveAccessibleDescription(/too far ahead/);
     expect(api.attest).not.toHaveBeenCalled();
 
-    await fillIn(/What you state/, 'There is a dashboard.');
+    await fillIn(/^Statement/, 'There is a dashboard.');
     await fillIn(/Link that shows it/, 'https://grafana.example');
     await userEvent.clear(until);
     await userEvent.type(until, day(1));
@@ -272,7 +272,7 @@ describe('waiving on the tab', () => {
   it('excuses what blocks, shows who did and why, and ends it', async () => {
     const api = renderTab(aBackend());
     await userEvent.click(await button('Waive: Experiments are tracked'));
-    await fillIn(/Why it need not be met/, 'It is retired in June.');
+    await fillIn(/^Reason/, 'It is retired in June.');
     const dialog = screen.getByRole('dialog');
     expect(within(dialog).queryByRole('radio')).not.toBeInTheDocument();
     await userEvent.click(

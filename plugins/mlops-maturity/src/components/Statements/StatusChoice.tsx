@@ -43,6 +43,7 @@ export function StatusChoice(props: {
   return (
     <FormControl
       component="fieldset"
+      margin="dense"
       disabled={props.disabled}
       error={props.problem !== undefined}
     >

@@ -25,7 +25,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refusedField } from './refusedField';
-import { useProblemStyles } from './useProblemStyles';
+import { useFormStyles } from './useFormStyles';
 
 /** Asks once more before a statement goes. */
 export function WithdrawDialog(props: {
@@ -41,7 +41,7 @@ export function WithdrawDialog(props: {
   onExited: () => void;
 }) {
   const { id, onSubmit, onClose } = props;
-  const classes = useProblemStyles();
+  const classes = useFormStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -80,7 +80,7 @@ export function WithdrawDialog(props: {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} disabled={saving} autoFocus>
+        <Button onClick={onClose} disabled={saving}>
           {t('statement.cancel')}
         </Button>
         <Button

@@ -48,7 +48,8 @@ export const germanStatementMessages: Translated<typeof statementMessages> = {
     withdraw: 'Bestätigung zurückziehen',
     confirm:
       'Über den Fakt entscheidet dann, was Quellen zeigen und was im Katalog bestätigt ist.',
-    text: 'Was Sie bestätigen, und woher Sie es wissen',
+    text: 'Aussage',
+    textHelp: 'Was Sie bestätigen, und woher Sie es wissen.',
     limited:
       'Was Quellen zeigen, geht vor. Daneben lässt sich nur dies bestätigen:',
     by: 'Hier bestätigt von {{user}} am {{date}}, bis {{until}}.',
@@ -62,7 +63,8 @@ export const germanStatementMessages: Translated<typeof statementMessages> = {
     confirm: 'Die Komponente muss das Kriterium dann wieder erfüllen.',
     intro:
       'Eine Ausnahme befreit diese Komponente von dem Kriterium, bis sie endet. Was über die Fakten bekannt ist, bleibt, wie es ist.',
-    text: 'Warum es nicht erfüllt sein muss',
+    text: 'Begründung',
+    textHelp: 'Warum die Komponente es nicht erfüllen muss.',
     by: 'Ausgenommen von {{user}} am {{date}}, bis {{until}}: {{reason}}',
     ended: 'Eine Ausnahme von {{user}} endete am {{until}}: {{reason}}',
     done: 'Ausgenommen',

@@ -17,10 +17,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 
 /**
- * How a form says what is wrong. The red of the themes can't be read on every
+ * A form in a dialog, and how it says what is wrong. The red of the themes can't be read on every
  * paper: words are darker, or as light as any other.
  */
-export const useProblemStyles = makeStyles(theme => {
+export const useFormStyles = makeStyles(theme => {
   const color =
     theme.palette.type === 'dark'
       ? theme.palette.text.primary
@@ -28,7 +28,12 @@ export const useProblemStyles = makeStyles(theme => {
   return {
     problem: { color, fontWeight: theme.typography.fontWeightBold },
     form: {
-      '& .MuiFormLabel-root.Mui-error, & .MuiFormHelperText-root.Mui-error': {
+      // The fields scroll between the title and the buttons.
+      display: 'flex',
+      flexDirection: 'column',
+      minHeight: 0,
+      '& .MuiFormLabel-root.Mui-error': { color },
+      '& .MuiFormHelperText-root.Mui-error': {
         color,
         fontWeight: theme.typography.fontWeightBold,
       },
