@@ -26,7 +26,7 @@ export const useFormStyles = makeStyles(theme => {
       ? theme.palette.text.primary
       : theme.palette.error.dark;
   return {
-    problem: { color, fontWeight: theme.typography.fontWeightBold },
+    problem: { color, fontWeight: 700 },
     form: {
       // The fields scroll between the title and the buttons.
       display: 'flex',
@@ -35,7 +35,7 @@ export const useFormStyles = makeStyles(theme => {
       '& .MuiFormLabel-root.Mui-error': { color },
       '& .MuiFormHelperText-root.Mui-error': {
         color,
-        fontWeight: theme.typography.fontWeightBold,
+        fontWeight: 700,
       },
     },
   };
