@@ -287,7 +287,8 @@ export interface Config {
     /**
      * How long the set of components that a caller may read is remembered,
      * where the permission policy makes it depend on conditions. Default 30
-     * seconds.
+     * seconds. For all callers together at most 500,000 refs are remembered,
+     * those of who asked last.
      * @visibility backend
      */
     readableFor?: HumanDuration | string;

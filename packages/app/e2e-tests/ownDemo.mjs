@@ -82,6 +82,22 @@ export async function waitFor(read, what, timeoutMs = 30_000) {
   return assert.fail(`${what} after ${timeoutMs / 1000} seconds`);
 }
 
+/**
+ * Resolves once a page listens for changes of its component: a signal that
+ * comes earlier is lost. To be called before the page is opened.
+ */
+export async function listening(page) {
+  let subscribed = false;
+  page.on('websocket', socket =>
+    socket.on('framesent', ({ payload }) => {
+      const { action, channel } = JSON.parse(payload);
+      subscribed ||=
+        action === 'subscribe' && channel.startsWith('mlops-maturity:');
+    }),
+  );
+  await waitFor(async () => subscribed, 'The page does not listen');
+}
+
 /** Has the report of a test say how long something took. */
 export function reportSeconds(test, what, since) {
   test.diagnostic(`${what}: ${((Date.now() - since) / 1000).toFixed(1)} s`);

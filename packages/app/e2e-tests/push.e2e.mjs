@@ -18,6 +18,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readApi, usePages } from './browser.mjs';
 import {
+  listening,
   push,
   reportSeconds,
   skip,
@@ -127,6 +128,7 @@ describe('evidence that CI pushes', { skip }, () => {
 
   it('shows up in the open card and the open tab, as reported by CI', async test => {
     const { page: tab } = pages;
+    const tabListens = listening(tab);
     await tab.goto(`/catalog/default/component/${name}/maturity`);
     // From its beginning, else "Met" would be found in "Not met" too.
     const row = outcome =>
@@ -139,8 +141,10 @@ describe('evidence that CI pushes', { skip }, () => {
     await tab.getByText('No workflow of').first().waitFor();
 
     const card = await tab.context().newPage();
+    const cardListens = listening(card);
     await card.goto(`/catalog/default/component/${name}`);
     const stepsBefore = await stepsToLevel1(card);
+    await Promise.all([tabListens, cardListens]);
     // Nothing reloads the pages from here on.
     for (const page of [tab, card]) {
       await page.evaluate(() => Object.assign(window, { untouched: true }));

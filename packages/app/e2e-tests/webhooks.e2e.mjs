@@ -19,6 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, it } from 'node:test';
 import { readApi, usePages } from './browser.mjs';
 import {
+  listening,
   reportSeconds,
   requestsAbout,
   sendWebhook,
@@ -127,9 +128,11 @@ describe("GitHub's webhooks", { skip }, () => {
   it('change the open card, without anybody touching it', async test => {
     const { page } = pages;
     const name = 'returns-predictor';
+    const listens = listening(page);
     await page.goto(`/catalog/default/component/${name}`);
     assert.equal(await releaseOf(name), 'fail');
     const stepsBefore = await stepsToLevel1(page);
+    await listens;
     await page.evaluate(() => Object.assign(window, { untouched: true }));
 
     const sentAt = Date.now();

@@ -81,5 +81,5 @@ function readAddress(text: string, key: string): string {
       `${key} must be an address that begins with http:// or https://, without credentials, query or fragment`,
     );
   }
-  return text.replace(/\/+$/, '');
+  return text.replace(/\/{1,20}$/, '');
 }

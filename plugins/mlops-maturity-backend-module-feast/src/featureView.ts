@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { toInstantSince1970 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { z } from 'zod';
 
 const instant = z.string().max(64).nullish();
@@ -67,11 +68,11 @@ export function toKeptView(item: Record<string, unknown>): KeptView {
         ),
   );
   const ends = (view.meta?.materializationIntervals ?? [])
-    .flatMap(({ endTime }) => toInstant(endTime) ?? [])
+    .flatMap(({ endTime }) => toInstantSince1970(endTime) ?? [])
     .sort();
   return {
     name: view.spec.name.slice(0, 250).replaceAll('\0', ''),
-    updatedAt: toInstant(view.meta?.lastUpdatedTimestamp),
+    updatedAt: toInstantSince1970(view.meta?.lastUpdatedTimestamp),
     computedUntil: ends.at(-1),
   };
 }
@@ -88,11 +89,4 @@ export function refreshedAt(
   return computedUntil && Date.parse(computedUntil) > now.getTime()
     ? updatedAt
     : computedUntil;
-}
-
-function toInstant(text: string | null | undefined): string | undefined {
-  const milliseconds = text ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(milliseconds) && milliseconds > 0
-    ? new Date(milliseconds).toISOString()
-    : undefined;
 }

@@ -112,7 +112,7 @@ function readBaseUrl(config: Config, key: string): string {
       `${key} must be an http or https address without credentials and query`,
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return url.href.replace(/\/{1,20}$/, '');
 }
 
 /** By lower-case name, so that one of them may replace the credentials. */

@@ -65,7 +65,7 @@ function unnamedInstance(
   }
   const href =
     baseUrl.length <= maxAddressLength && URL.canParse(baseUrl)
-      ? new URL(baseUrl).href.replace(/\/+$/, '')
+      ? new URL(baseUrl).href.replace(/\/{1,20}$/, '')
       : undefined;
   return [...instances.values()].find(one => one.baseUrl === href)?.name;
 }

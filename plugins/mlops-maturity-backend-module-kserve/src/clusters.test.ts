@@ -77,6 +77,7 @@ describe('readClusters', () => {
   it.each([
     [{ url: 'ftp://x' }, '.url must be an http or https address'],
     [{ url: 'https://u:p@x' }, '.url must be an http or https address'],
+    [{ url: 'https://:p@x' }, '.url must be an http or https address'],
     [{ caData: 'eA==' }, '.caData must be a certificate'],
     [{ caFile: '/nowhere/ca.pem' }, "names a file that can't be read"],
   ])('refuses %j', (fields, message) => {

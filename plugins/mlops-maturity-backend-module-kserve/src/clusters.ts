@@ -63,14 +63,20 @@ function readCluster(config: Config, key: string): Cluster | undefined {
   if (authProvider !== 'serviceAccount') return undefined;
   const address = config.getString('url');
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.username) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.search ||
+    url.username ||
+    url.password
+  ) {
     throw new InputError(
       `${key}.url must be an http or https address without credentials or query`,
     );
   }
   return {
     name: config.getString('name'),
-    url: url.href.replace(/\/+$/, ''),
+    url: url.href.replace(/\/{1,20}$/, ''),
     token: config.getOptionalString('serviceAccountToken'),
     ca: readCa(config, key),
     skipTlsVerify: config.getOptionalBoolean('skipTLSVerify') ?? false,

@@ -62,7 +62,7 @@ export function canonicalSelector(text: string): string | undefined {
   // Commas inside of `in (a,b)` don't part terms.
   const terms = trimmed
     .split(/,(?![^(]*\))/)
-    .map(term => term.trim().replace(/\s*(==|!=|=)\s*/, '$1'))
+    .map(term => term.trim().replace(/\s{0,100}(==|!=|=)\s{0,100}/, '$1'))
     .map(term => term.replace('==', '='))
     .filter(term => term !== '');
   return terms.length > 0 ? [...new Set(terms)].sort().join(',') : undefined;

@@ -60,7 +60,7 @@ export function toSchedule(
 function readCron(text: string): Pick<Schedule, 'cron' | 'intervalSeconds'> {
   const every = /^@every\s+((?:\d{1,6}[hms]){1,3})$/.exec(text)?.[1];
   if (every) {
-    const seconds = [...every.matchAll(/(\d+)([hms])/g)].reduce(
+    const seconds = [...every.matchAll(/(\d{1,6})([hms])/g)].reduce(
       (sum, [, count, unit]) => sum + Number(count) * unitSeconds[unit],
       0,
     );

@@ -102,7 +102,7 @@ function readAddress(text: string, key: string): string {
       `${key} must be an address that begins with http:// or https://, without credentials, query or fragment`,
     );
   }
-  return text.replace(/\/+$/, '');
+  return text.replace(/\/{1,20}$/, '');
 }
 
 /** Whether an address leads to the machine itself. */

@@ -18,6 +18,11 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+  tracingServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { ConflictError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
@@ -27,6 +32,7 @@ import {
   mlopsMaturityCollectorsExtensionPoint,
   type Collector,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import { registerActions } from './actions/registerActions';
 import { createRouter } from './api/createRouter';
 import { readSettings } from './config/readSettings';
 import { openDatabase } from './database/migrations';
@@ -58,6 +64,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -67,11 +74,13 @@ export const mlopsMaturityPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
+        metrics: metricsServiceRef,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
+        tracing: tracingServiceRef,
         urlReader: coreServices.urlReader,
       },
       async init(deps) {
@@ -93,6 +102,10 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           facts,
           models,
           collectors,
+        });
+        registerActions(deps.actionsRegistry, {
+          queries: engines.queries,
+          models: models.map(({ model }) => model),
         });
         deps.httpRouter.use(
           createRouter({

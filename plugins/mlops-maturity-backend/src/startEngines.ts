@@ -21,9 +21,14 @@ import type {
   PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type {
+  MetricsService,
+  TracingService,
+} from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
+import { toError } from '@backstage/errors';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { AssessmentEngine } from './assessments/AssessmentEngine';
@@ -36,6 +41,10 @@ import { EntitySync } from './entities/EntitySync';
 import { EventIntake } from './events/EventIntake';
 import type { LoadedFacts } from './facts/loadFacts';
 import type { LoadedModel } from './models';
+import { Metrics } from './metrics/Metrics';
+import { observeFigures } from './metrics/observeFigures';
+import { countingPushes, recorders } from './metrics/recorders';
+import { StoredFigures } from './metrics/StoredFigures';
 import { registerRules } from './models/registerRules';
 import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
@@ -45,8 +54,10 @@ import { ReadableComponents } from './permissions/ReadableComponents';
 import { PushIntake } from './push/PushIntake';
 import { Scorecard } from './scorecard/Scorecard';
 import { signalChange } from './signals/signalChange';
-import { Statements } from './statements/Statements';
+import { startSummary } from './startSummary';
 import { SoonerSync, startTasks } from './startTasks';
+import { Statements } from './statements/Statements';
+import { traceWith } from './tracing/trace';
 import { WakeTimer } from './work/WakeTimer';
 import { version } from '../package.json';
 
@@ -59,6 +70,8 @@ export type EnginesOptions = {
   scheduler: SchedulerService;
   events: EventsService;
   signals: SignalsService;
+  metrics: MetricsService;
+  tracing: TracingService;
   knex: Knex;
   settings: Settings;
   facts: LoadedFacts;
@@ -74,7 +87,7 @@ const statementWaitMs = 5_000;
  * Raised when assessments store something that they didn't: those that stand
  * there are then written anew.
  */
-const storedForm = 2;
+const storedForm = 3;
 
 /**
  * Puts the engines together, starts them with the backend and stops them with
@@ -103,6 +116,9 @@ export async function startEngines(options: EnginesOptions) {
     now: new Date(),
   });
 
+  const metrics = new Metrics(options.metrics);
+  const record = recorders(metrics);
+  const trace = traceWith(options.tracing);
   const assessing = new AssessmentEngine({
     ...settings,
     settings: settings.facts,
@@ -113,6 +129,8 @@ export async function startEngines(options: EnginesOptions) {
     models,
     generation,
     idleMs: schedule.idleMs,
+    trace,
+    onTried: record.onTried,
     onAssessed: (ref, rows, isFirst) => {
       logger.debug(`Assessed ${ref}: ${rows} rows written`);
       // Nothing waits for it: the next component is due. Nobody was told the
@@ -128,7 +146,11 @@ export async function startEngines(options: EnginesOptions) {
     timeoutMs: schedule.collectTimeoutMs,
     concurrency: schedule.collectConcurrency,
     idleMs: schedule.idleMs,
-    onSweep: ({ target, requests, rowsWritten, durationMs }) => {
+    trace,
+    onPutOff: record.onPutOff,
+    onSweep: sweep => {
+      const { target, requests, rowsWritten, durationMs } = sweep;
+      record.onSweep(sweep);
       logger.debug(
         `Collected ${target.key} on ${target.host}: ${requests.sent} requests, ${requests.notModified} not modified, ${rowsWritten} rows written, ${durationMs} ms`,
       );
@@ -147,19 +169,51 @@ export async function startEngines(options: EnginesOptions) {
     generation,
   });
 
+  const stopping = new AbortController();
   const soonerSync = new SoonerSync(options);
   const wakeTimer = new WakeTimer(wake);
   const intake = new EventIntake({
     ...{ knex, logger, collectors },
     debounceMs: settings.eventDebounceMs,
     wakeAt: at => wakeTimer.at(at),
+    onOutcome: record.onEvent,
     syncSoon: () => soonerSync.ask(),
   });
+
+  const stored = new StoredFigures(knex);
+  const readable = new ReadableComponents({
+    permissions: options.permissions,
+    catalog,
+    entityFilter: settings.entityFilter,
+    rememberForMs: settings.readableForMs,
+    onAnswered: record.onReadable,
+  });
+  observeFigures(metrics, {
+    ...{ stored, logger, models },
+    collectors: collectors.map(({ id }) => id),
+    loops: [collecting.loop, assessing.loop],
+    readableRefs: () => readable.remembered,
+  });
+
+  const tellStart = async () => {
+    const started = {
+      ...{ knex, models: options.models, collectors, generation },
+      facts: facts.definitions.length,
+    };
+    try {
+      const figures = await stored.read();
+      logger.info(startSummary({ ...started, figures }));
+    } catch (error) {
+      // The work goes on by itself when the database is back.
+      logger.warn('What is stored can not be counted', toError(error));
+    }
+  };
 
   lifecycle.addStartupHook(async () => {
     collecting.loop.start();
     assessing.loop.start();
-    await startTasks({ ...options, sync, wake });
+    await tellStart();
+    await startTasks({ ...options, ...record, sync, wake });
     if (intake.topics.length > 0) {
       await options.events.subscribe({
         id: 'mlops-maturity',
@@ -169,6 +223,7 @@ export async function startEngines(options: EnginesOptions) {
     }
   });
   lifecycle.addShutdownHook(async () => {
+    stopping.abort();
     wakeTimer.stop();
     soonerSync.stop();
     await Promise.all([collecting.loop.stop(), assessing.loop.stop()]);
@@ -176,19 +231,22 @@ export async function startEngines(options: EnginesOptions) {
 
   const guard = {
     permissions: options.permissions,
-    readable: new ReadableComponents({
-      permissions: options.permissions,
-      catalog,
-      entityFilter: settings.entityFilter,
-      rememberForMs: settings.readableForMs,
-    }),
+    readable,
     results: new ComponentResults({ knex, models, definitions, collectors }),
   };
   return {
     queries: new AuthorizedQueries({
       ...guard,
+      trace,
       scorecard: new Scorecard({ knex, models }),
       coverage: new Coverage({ knex, models, facts: facts.definitions }),
+      health: named =>
+        collectorHealth(knex, { collectors, readable: named, now: new Date() }),
+      applicationFacts: new Set(
+        facts.definitions
+          .filter(({ scope }) => scope === 'application')
+          .map(({ id }) => id),
+      ),
     }),
     statements: new AuthorizedStatements({
       ...guard,
@@ -197,11 +255,17 @@ export async function startEngines(options: EnginesOptions) {
         defaultDays: settings.facts.windows.attestation,
         maxDays: settings.statements.maxDays,
         waitMs: statementWaitMs,
+        signal: stopping.signal,
       }),
     }),
     refresh: (componentRef: string) =>
-      refreshComponent({ knex, componentRef, wake, waitMs: refreshWaitMs }),
-    push: new PushIntake({ knex, wake, collectors, rules: settings.push }),
-    health: () => collectorHealth(knex, collectors, new Date()),
+      refreshComponent({
+        ...{ knex, componentRef, wake },
+        ...{ waitMs: refreshWaitMs, signal: stopping.signal },
+      }),
+    push: countingPushes(
+      new PushIntake({ knex, wake, collectors, rules: settings.push }),
+      metrics,
+    ),
   };
 }

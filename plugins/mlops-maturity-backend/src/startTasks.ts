@@ -32,6 +32,10 @@ export type TasksOptions = {
   sync: EntitySync;
   /** Makes this replica look for due work now. */
   wake: () => void;
+  /** Called after every look at the catalog, with what it took. */
+  onSync?: (outcome: 'done' | 'failed', durationMs: number) => void;
+  /** Called with the number of rows that a clean-up removed. */
+  onCleanUp?: (removed: number) => void;
 };
 
 const syncTask = 'catalog-sync';
@@ -47,7 +51,14 @@ export async function startTasks(options: TasksOptions): Promise<void> {
     timeout: { minutes: 10 },
     scope: 'global',
     fn: async () => {
-      const { components, changed, removed } = await sync.run();
+      const began = performance.now();
+      const took = (outcome: 'done' | 'failed') =>
+        options.onSync?.(outcome, performance.now() - began);
+      const { components, changed, removed } = await sync.run().catch(error => {
+        took('failed');
+        throw error;
+      });
+      took('done');
       if (changed + removed > 0) {
         logger.info(
           `${components} ML components, ${changed} new or changed, ${removed} gone`,
@@ -68,6 +79,7 @@ export async function startTasks(options: TasksOptions): Promise<void> {
         keepDays: settings.facts.windows.drill,
         keepStatementsDays: settings.statements.keepDays,
       });
+      options.onCleanUp?.(removed.observations + removed.statements);
       for (const [what, count] of Object.entries(removed)) {
         if (count > 0) logger.info(`${count} old ${what} removed`);
       }

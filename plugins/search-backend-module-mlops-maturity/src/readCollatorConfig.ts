@@ -36,7 +36,7 @@ export function readCollatorConfig(config: RootConfigService): {
   const schedule = own?.getOptionalConfig('schedule');
   const base = own?.getOptionalString('locationBase') ?? '/mlops-maturity';
   return {
-    locationBase: base.replace(/\/+$/, ''),
+    locationBase: base.replace(/\/{1,20}$/, ''),
     schedule: schedule
       ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
       : defaultSchedule,

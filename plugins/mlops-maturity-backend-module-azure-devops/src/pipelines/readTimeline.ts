@@ -32,7 +32,7 @@ const recordSchema = z.object({
   result: z.string().nullish(),
   startTime: z.string().nullish(),
   finishTime: z.string().nullish(),
-  attempt: z.number().nullish(),
+  attempt: z.int().nullish(),
   errorCount: z.number().nullish(),
   task: z.object({ name: z.string().nullish() }).nullish(),
 });

@@ -39,7 +39,7 @@ export const githubRunSchema = z.object({
   event: z.string(),
   status: z.string().nullish(),
   conclusion: z.string().nullish(),
-  run_attempt: z.number().nullish(),
+  run_attempt: z.int().nullish(),
   head_branch: z.string().nullish(),
   head_sha: z.string(),
   created_at: z.string(),

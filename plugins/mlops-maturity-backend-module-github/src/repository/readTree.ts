@@ -29,7 +29,7 @@ const answerSchema = z.object({
       mode: z.string().nullish(),
       type: z.string().nullish(),
       sha: z.string().nullish(),
-      size: z.number().nullish(),
+      size: z.int().nonnegative().nullish(),
     }),
   ),
 });
@@ -40,7 +40,7 @@ const treeSchema = z.object({
     z.object({
       path: z.string(),
       sha: z.string(),
-      size: z.number(),
+      size: z.int().nonnegative(),
       special: z.enum(['link', 'submodule']).optional(),
     }),
   ),

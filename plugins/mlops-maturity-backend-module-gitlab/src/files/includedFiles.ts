@@ -16,6 +16,9 @@
 
 const maxIncluded = 40;
 
+const maxName = 500;
+const fileName = /^.+\.ya?ml\b/;
+
 /**
  * The files of the repository that a CI definition includes, or hands to a
  * child pipeline, by name or by a pattern such as `/ci/*.yml`, which GitLab
@@ -29,9 +32,9 @@ export function includedFiles(
   paths: readonly string[],
 ): string[] {
   const included = new Set<string>();
-  for (const [name] of text
-    .slice(0, 200_000)
-    .matchAll(/[\w.@*/-]{1,500}\.ya?ml\b/g)) {
+  for (const [word] of text.slice(0, 200_000).matchAll(/[\w.@*/-]+/g)) {
+    const name = word.length <= maxName && fileName.exec(word)?.[0];
+    if (!name) continue;
     const pattern = name.replace(/^(\.?\/)+/, '');
     for (const path of paths) {
       if (included.size >= maxIncluded) {

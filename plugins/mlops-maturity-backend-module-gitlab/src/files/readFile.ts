@@ -26,12 +26,12 @@ import type { ProjectApi } from '../api/ProjectApi';
 const blobSchema = z.object({
   content: z.string(),
   encoding: z.string(),
-  size: z.number().nullish(),
+  size: z.int().nonnegative().nullish(),
 });
 const textSchema = z.object({
   content: z.string(),
   truncated: z.boolean().optional(),
-  size: z.number().optional(),
+  size: z.int().nonnegative().optional(),
 });
 
 /**

@@ -56,7 +56,7 @@ export function scaledOrFixed(
 
 /** A whole number that isn't negative; undefined for anything else. */
 export function toCount(value: number | null | undefined): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
     ? value
     : undefined;
 }

@@ -95,6 +95,6 @@ export function withoutSecrets(
     ?.slice(0, 2000)
     .replace(/[?#].*$/s, '')
     // `user:password@host`, without a scheme; not the `git@host:` of SSH.
-    .replace(/^[^/@]*:[^@]*@/, '');
+    .replace(/^[^/@:]*:[^@]*@/, '');
   return toText(bare, 500);
 }

@@ -65,7 +65,7 @@ function artifactPath(
   const place = [`runs:/${runId}/`, `/${runId}/artifacts/`]
     .map(marker => source?.split(marker)[1])
     .find(rest => rest !== undefined);
-  const path = place?.replace(/\/+$/, '');
+  const path = place?.replace(/\/{1,20}$/, '');
   return path && !path.split('/').some(part => part === '..' || part === '')
     ? path
     : undefined;

@@ -48,7 +48,8 @@ export function openApiContract() {
         .map(part => part.replace(/~/g, '~0').replace(/\//g, '~1'))
         .map(encodeURIComponent)
         .join('/');
-      const validate = ajv.compile({ $ref: `contract#/${pointer}` });
+      // Compiled once; the fragment of an address.
+      const validate = ajv.getSchema(`contract#/${pointer}`)!;
       if (validate(body)) return [];
       return (validate.errors ?? []).map(
         ({ instancePath, message, params }) =>

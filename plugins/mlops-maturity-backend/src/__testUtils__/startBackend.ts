@@ -43,7 +43,7 @@ export type BackendToStart = {
   sources: FakeCollector[];
   entities: Entity[];
   /** What users see of the entities; all by default. */
-  visible?: Entity[];
+  visible?: Entity[] | ((entity: Entity) => boolean);
   permissions?: PermissionsService;
   config?: JsonObject;
   /** Beside `mlopsMaturity`. */
@@ -60,14 +60,20 @@ export async function startBackend(options: BackendToStart) {
   const { permissions = mockServices.permissions(), config = {} } = options;
   const { rootConfig = {}, features = [], others = {} } = options;
   const catalog = catalogServiceMock({ entities: related(entities) });
-  const ofUsers = catalogServiceMock({ entities: related(visible) });
+  const ofUsers = () =>
+    catalogServiceMock({
+      entities:
+        typeof visible === 'function'
+          ? related(entities).filter(visible)
+          : related(visible),
+    });
   const streamAll = catalog.streamEntities.bind(catalog);
   jest
     .spyOn(catalog, 'streamEntities')
     .mockImplementation((request, asked) =>
       asked && 'credentials' in asked && isService(asked.credentials)
         ? streamAll(request)
-        : ofUsers.streamEntities(request),
+        : ofUsers().streamEntities(request),
     );
   return startTestBackend({
     features: [

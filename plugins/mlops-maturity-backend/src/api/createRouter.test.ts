@@ -299,8 +299,8 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       })}`,
       'cursor',
     ],
-    [`${churn}/history?cursor=${forged({ before: 1e300 })}`, 'cursor'],
-    [`${churn}/history?cursor=${forged({ before: 1.5 })}`, 'cursor'],
+    [`${churn}/history?cursor=${forged({ at: 1, modelId: 'a' })}`, 'cursor'],
+    [`${churn}/history?cursor=${forged({ at: '9', modelId: 'a' })}`, 'cursor'],
     [`${churn}/history?model=a%00b`, 'model'],
   ])('refuses %s, and says why', async (path, named) => {
     const { status, body } = await ask(path);

@@ -22,10 +22,7 @@ import {
   type LoggerService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
-import type {
-  CollectorHealthResponse,
-  FactDefinition,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { FactDefinition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import express, { type Router } from 'express';
 import { parse } from 'yaml';
 import type { LoadedModel } from '../models';
@@ -49,7 +46,6 @@ export type RouterOptions = {
   definitions: readonly FactDefinition[];
   /** Collects and assesses one component; resolves when that is done. */
   refresh(componentRef: string): Promise<void>;
-  health(): Promise<CollectorHealthResponse>;
   push: Pick<PushIntake, 'take'>;
 };
 
@@ -81,5 +77,7 @@ export function createRouter(options: RouterOptions): Router {
   addExportRoutes(routes, options);
   addObservationRoutes(routes, options);
   // Outside, where an error of the parser keeps its own status.
-  return express.Router().use(express.json({ limit: longestBody }), routes);
+  // Not strict: `null` is JSON, and what is wrong with it is said by its schema.
+  const parser = express.json({ limit: longestBody, strict: false });
+  return express.Router().use(parser, routes);
 }

@@ -20,6 +20,7 @@ import {
   type FactDefinition,
   type FactResult,
   type MaturityModel,
+  type Transition,
   type Waiver,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
@@ -43,12 +44,13 @@ import {
 import type { Fact, FactSettings } from '../facts';
 import { newestGeneration } from '../models/registerRules';
 import { newChannel } from '../signals/newChannel';
+import { untraced, type Trace } from '../tracing/trace';
 import { WorkLoop } from '../work/WorkLoop';
 import { assessAgainstModels } from './assessAgainstModels';
 import { decideWithReported } from './decideWithReported';
 import { readEvidence, type Evidence } from './readEvidence';
 import { readStatements } from './readStatements';
-import { storeResults } from './storeResults';
+import { levelChange, storeResults } from './storeResults';
 
 export type AssessmentEngineOptions = {
   knex: Knex;
@@ -72,7 +74,19 @@ export type AssessmentEngineOptions = {
     rowsWritten: number,
     isFirst: boolean,
   ) => void;
+  /** Called after every try, with what it took. */
+  onTried?: (tried: Tried) => void;
+  trace?: Trace;
 };
+
+/** How trying to assess a component went. */
+export type Tried = {
+  outcome: 'changed' | 'unchanged' | 'not-assessed' | 'failed';
+  durationMs: number;
+  transitions: Pick<Transition, 'modelId' | 'from' | 'to' | 'cause'>[];
+};
+
+type Stored = { rowsWritten: number; transitions: Tried['transitions'] };
 
 const dayMs = 86_400_000;
 const retryMs = 5 * 60_000;
@@ -114,14 +128,36 @@ export class AssessmentEngine {
 
   /** Assesses one claimed component and stores the outcome. */
   async assess(claim: Claim<string>): Promise<void> {
+    const { trace = untraced, onTried } = this.#options;
+    const began = performance.now();
+    let stored: Stored | undefined;
+    let failed = true;
+    try {
+      const attributes = { 'mlops_maturity.component': claim.key };
+      stored = await trace('assess', attributes, () => this.#try(claim));
+      failed = false;
+    } finally {
+      const assessed = stored?.rowsWritten ? 'changed' : 'unchanged';
+      const outcome = stored ? assessed : 'not-assessed';
+      onTried?.({
+        outcome: failed ? 'failed' : outcome,
+        durationMs: performance.now() - began,
+        transitions: stored?.transitions ?? [],
+      });
+    }
+  }
+
+  async #try(claim: Claim<string>): Promise<Stored | undefined> {
     const { knex } = this.#options;
     const now = this.#clock();
     const component = await readComponent(knex, claim.key);
-    if (!component) return;
+    if (!component) return undefined;
     try {
-      if (component.assessedWith) {
-        await this.#leaveToOther(claim, component, now);
-      } else await this.#assessOne(claim, component, now);
+      if (!component.assessedWith) {
+        return await this.#assessOne(claim, component, now);
+      }
+      await this.#leaveToOther(claim, component, now);
+      return undefined;
     } catch (error) {
       // The reason is kept where the component is looked at; the next try comes
       // by itself, and the other components go on.
@@ -161,7 +197,7 @@ export class AssessmentEngine {
     claim: Claim<string>,
     component: StoredComponent,
     now: Date,
-  ): Promise<void> {
+  ): Promise<Stored | undefined> {
     const { knex, facts, settings, staleAfterMs, collectors, onAssessed } =
       this.#options;
     const { content } = component;
@@ -177,7 +213,7 @@ export class AssessmentEngine {
         now,
         dueAt: new Date(now.getTime() + dayMs),
       });
-      return;
+      return undefined;
     }
     const { attestations, waivers } = await readStatements(knex, component);
     const decided = decideWithReported(
@@ -187,7 +223,7 @@ export class AssessmentEngine {
       now,
     );
     const before = await readAssessments(knex, component.ref);
-    const rowsWritten = await this.#store(claim, {
+    const stored = await this.#store(claim, {
       component,
       evidence,
       facts: decided.results,
@@ -196,9 +232,10 @@ export class AssessmentEngine {
       before,
       now,
     });
-    if (rowsWritten !== undefined) {
-      onAssessed?.(component.ref, rowsWritten, before.length === 0);
+    if (stored) {
+      onAssessed?.(component.ref, stored.rowsWritten, before.length === 0);
     }
+    return stored;
   }
 
   async #store(
@@ -212,7 +249,7 @@ export class AssessmentEngine {
       before: CurrentAssessment[];
       now: Date;
     },
-  ): Promise<number | undefined> {
+  ): Promise<Stored | undefined> {
     const { knex, generation, holdDropForMs } = this.#options;
     const { component, evidence, facts, before, now } = result;
     const { content } = component;
@@ -260,7 +297,7 @@ export class AssessmentEngine {
         },
       });
       if (!current) return undefined;
-      return storeResults(tx, content.component, {
+      const rowsWritten = await storeResults(tx, content.component, {
         facts,
         outcomes,
         before,
@@ -268,6 +305,11 @@ export class AssessmentEngine {
         noData: evidence.noData,
         at: now.toISOString(),
       });
+      const transitions = outcomes.flatMap(outcome => {
+        const change = levelChange(outcome);
+        return change ? { modelId: outcome.model.id, ...change } : [];
+      });
+      return { rowsWritten, transitions };
     });
   }
 

@@ -32,7 +32,8 @@ import { z } from 'zod';
 import {
   readAssessedRef,
   readComponent,
-  readComponentState,
+  readShownComponent,
+  type ShownComponent,
   type StoredComponent,
 } from '../database/components';
 import { readKept, scopeHash } from '../database/kept';
@@ -57,6 +58,8 @@ export type ComponentResultsOptions = {
 };
 
 const soonMs = 7 * 86_400_000;
+/** PostgreSQL has no NUL in a text. */
+const withoutNul = /^[^\0]*$/;
 
 /** What is stored about one component, as it is shown. */
 export class ComponentResults {
@@ -75,27 +78,43 @@ export class ComponentResults {
    * @throws NotFoundError when it is no ML component
    */
   async componentRefOf(entityRef: string): Promise<string> {
-    const ref = await readAssessedRef(this.#options.knex, entityRef);
-    if (ref === undefined) {
-      throw new NotFoundError(`${entityRef} is not known as an ML component`);
-    }
+    const ref = await this.findComponentRef(entityRef);
+    if (ref === undefined) throw notKnown(entityRef);
     return ref;
+  }
+
+  /** The same, undefined where it is none. */
+  findComponentRef(entityRef: string): Promise<string | undefined> {
+    return readAssessedRef(this.#options.knex, entityRef);
+  }
+
+  /** The applications that facts of a component are decided over. */
+  async consumersOf(componentRef: string): Promise<string[]> {
+    const component = await readComponent(this.#options.knex, componentRef);
+    return component?.content.component.consumers.map(({ ref }) => ref) ?? [];
+  }
+
+  /** @throws NotFoundError when it is no ML component */
+  async #shown(entityRef: string): Promise<ShownComponent> {
+    const component = await readShownComponent(this.#options.knex, entityRef);
+    if (!component) throw notKnown(entityRef);
+    return component;
   }
 
   async assessments(entityRef: string): Promise<ComponentAssessmentsResponse> {
     const { knex, definitions } = this.#options;
     const now = this.#clock();
-    const ref = await this.componentRefOf(entityRef);
-    const component = await readComponent(knex, ref);
-    const state = await readComponentState(knex, ref);
-    const stored = await readAssessments(knex, ref);
-    const expiring = await readExpiringFacts(
-      knex,
-      ref,
-      new Date(now.getTime() + soonMs),
-    );
-    const problems = [...(component?.content.problems ?? [])];
-    if (state?.error) {
+    const component = await this.#shown(entityRef);
+    const { ref, error, assessedAt, channel } = component;
+    const soon = new Date(now.getTime() + soonMs);
+    const [stored, expiring, sources, reported] = await Promise.all([
+      readAssessments(knex, ref),
+      readExpiringFacts(knex, ref, soon),
+      this.#sources(ref, now),
+      this.#reported(component),
+    ]);
+    const problems = [...component.content.problems];
+    if (error) {
       problems.push({
         entityRef: ref,
         // An error may quote statements and addresses: those are for the log.
@@ -105,8 +124,8 @@ export class ComponentResults {
     return {
       entityRef,
       ...(ref !== entityRef && { assessedWith: ref }),
-      ...(state?.assessedAt && { assessedAt: state.assessedAt }),
-      ...(state?.channel && { channel: state.channel }),
+      ...(assessedAt && { assessedAt }),
+      ...(channel && { channel }),
       expiring: expiring
         .filter(fact => isRunningOut(fact, now))
         .map(({ factId, validUntil }) => ({
@@ -114,16 +133,12 @@ export class ComponentResults {
           title: definitions.get(factId)?.title ?? factId,
           validUntil: validUntil!,
         })),
-      sources: [
-        ...(await this.#sources(ref, now)),
-        ...(component ? await this.#reported(component) : []),
-      ],
+      sources: [...sources, ...reported],
       problems,
       items: this.#options.models.flatMap((model): ModelAssessment[] => {
         const found = stored.find(one => one.modelId === model.id);
         if (!found) return [];
-        const { assessment, published, target, assessedAt } = found;
-        const { blockers, ifAttested } = found;
+        const { assessment, published, target, blockers, ifAttested } = found;
         return [
           {
             model: outlineOf(model),
@@ -132,7 +147,7 @@ export class ComponentResults {
             ...(target && { target }),
             blockers,
             ...(ifAttested && { ifAttested }),
-            assessedAt,
+            assessedAt: found.assessedAt,
           },
         ];
       }),
@@ -141,11 +156,10 @@ export class ComponentResults {
 
   async facts(entityRef: string): Promise<ComponentFactsResponse> {
     const { knex } = this.#options;
-    const ref = await this.componentRefOf(entityRef);
-    const state = await readComponentState(knex, ref);
+    const { ref, assessedAt } = await this.#shown(entityRef);
     return {
       entityRef,
-      ...(state?.assessedAt && { assessedAt: state.assessedAt }),
+      ...(assessedAt && { assessedAt }),
       items: await readFacts(knex, ref),
     };
   }
@@ -157,22 +171,26 @@ export class ComponentResults {
     const { limit = 25 } = request;
     const position = decodeCursor(
       request.cursor,
-      z.object({ before: z.int32() }),
+      // Of the component's own transitions only: a number that counts those of
+      // all would tell how much happens elsewhere.
+      z.object({
+        at: z.iso.datetime(),
+        modelId: z.string().max(100).regex(withoutNul),
+      }),
     );
     const { knex } = this.#options;
-    const ref = await this.componentRefOf(entityRef);
-    const component = await readComponent(knex, ref);
-    if (!component) return { items: [] };
+    const component = await this.#shown(entityRef);
     const transitions = await readTransitions(knex, component, {
       modelId: request.model,
       limit: limit + 1,
-      before: position?.before,
+      after: position,
     });
     const page = transitions.slice(0, limit);
+    const { at, modelId } = page.at(-1) ?? {};
     return {
-      items: page.map(({ id: _, ...transition }) => transition),
+      items: page,
       ...(transitions.length > limit && {
-        nextCursor: encodeCursor({ before: page.at(-1)!.id }),
+        nextCursor: encodeCursor({ at, modelId }),
       }),
     };
   }
@@ -199,13 +217,11 @@ export class ComponentResults {
 
   async #sources(ref: string, now: Date): Promise<ComponentSource[]> {
     const { knex, collectors } = this.#options;
-    const targets = (await readTargetsOfComponent(knex, ref, now)).filter(
-      ({ via }) => via === ref,
-    );
-    const outlines = await readRepositoryOutlines(
-      knex,
-      targets.map(({ id }) => id),
-    );
+    const [all, outlines] = await Promise.all([
+      readTargetsOfComponent(knex, ref, now),
+      readRepositoryOutlines(knex, ref),
+    ]);
+    const targets = all.filter(({ via }) => via === ref);
     const titles = new Map(collectors.map(({ id, title }) => [id, title]));
     return targets.map(
       ({ id, collector, host, key, checkedAt, collectedAt, gaps }) => ({
@@ -222,6 +238,11 @@ export class ComponentResults {
       }),
     );
   }
+}
+
+/** Says of an entity that it isn't one of ours, or none that may be seen. */
+export function notKnown(entityRef: string): NotFoundError {
+  return new NotFoundError(`${entityRef} is not known as an ML component`);
 }
 
 function stateOf(

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { ServiceUnavailableError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
   componentClaims,
@@ -31,6 +32,8 @@ export type RefreshOptions = {
   wake: () => void;
   /** How long to wait for the result. */
   waitMs: number;
+  /** Ends the waiting, when the backend stops. */
+  signal?: AbortSignal;
   clock?: () => Date;
 };
 
@@ -38,9 +41,11 @@ export type RefreshOptions = {
  * Collects a component's targets and assesses it again. Whichever replica does
  * the work, this waits until it is done or the time is up; the work goes on
  * in either case.
+ *
+ * @throws ServiceUnavailableError when the backend stops meanwhile
  */
 export async function refreshComponent(options: RefreshOptions): Promise<void> {
-  const { knex, componentRef, wake, waitMs } = options;
+  const { knex, componentRef, wake, waitMs, signal } = options;
   const clock = options.clock ?? (() => new Date());
   const targets = await readTargetsOfComponent(knex, componentRef, clock());
   const ids = [...new Set(targets.map(({ id }) => id))];
@@ -54,6 +59,9 @@ export async function refreshComponent(options: RefreshOptions): Promise<void> {
     keys: Key[],
   ): Promise<void> {
     await invalidate(knex, table, keys, clock());
-    await waitUntilDone(knex, table, keys, { wake, deadline });
+    await waitUntilDone(knex, table, keys, { wake, deadline, signal });
+    if (signal?.aborted) {
+      throw new ServiceUnavailableError('The backend is stopping');
+    }
   }
 }

@@ -19,6 +19,7 @@ import {
   type Assessment,
   type FactResult,
   type MaturityModel,
+  type Transition,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
 import {
@@ -61,14 +62,11 @@ export async function storeResults(
       noData,
     });
     rows += 1;
-    const from = previous?.published.level;
-    const to = stored.published.level;
-    if (from === to) continue;
+    const change = levelChange({ previous, rulesChanged, stored });
+    if (!change) continue;
     await writeTransition(tx, component, {
       modelId: model.id,
-      from,
-      to,
-      cause: causeOf(previous, rulesChanged),
+      ...change,
       at,
       generation,
       criteria: previous
@@ -90,6 +88,19 @@ export async function storeResults(
     rows += 2 * unused.length;
   }
   return rows;
+}
+
+/** How a published level changes; undefined where it stays. */
+export function levelChange({
+  previous,
+  rulesChanged,
+  stored,
+}: Pick<ModelOutcome, 'previous' | 'rulesChanged' | 'stored'>):
+  Pick<Transition, 'from' | 'to' | 'cause'> | undefined {
+  const from = previous?.published.level;
+  const to = stored.published.level;
+  if (from === to) return undefined;
+  return { from, to, cause: causeOf(previous, rulesChanged) };
 }
 
 function causeOf(

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { readVersions, type ClaimTable } from '../database/claims';
 
@@ -21,7 +22,7 @@ const pollMs = 150;
 
 /**
  * Waits until what was asked for of some rows is done, whichever replica does
- * it, or the time is up; the work goes on in either case.
+ * it, or the time is up, or the backend stops; the work goes on in any case.
  */
 export async function waitUntilDone<Key extends string | number>(
   knex: Knex,
@@ -32,22 +33,20 @@ export async function waitUntilDone<Key extends string | number>(
     wake: () => void;
     /** In milliseconds since 1970. */
     deadline: number;
+    /** Ends the waiting, when the backend stops. */
+    signal?: AbortSignal;
   },
 ): Promise<void> {
+  const { wake, deadline, signal } = options;
   const asked = await readVersions(knex, table, keys);
-  options.wake();
-  while (Date.now() < options.deadline) {
+  wake();
+  while (Date.now() < deadline && !signal?.aborted) {
     const now = await readVersions(knex, table, keys);
     const isDone = [...now].every(
       ([key, { done }]) => done >= (asked.get(key)?.wanted ?? 0),
     );
     if (isDone) return;
-    await pause();
+    // It rejects for nothing but the signal, which ends the loop.
+    await pause(pollMs, undefined, { signal }).catch(() => {});
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => {
-    setTimeout(resolve, pollMs);
-  });
 }

@@ -19,7 +19,10 @@ import type { Knex } from 'knex';
 const rowsPerStatement = 50;
 
 /** Cuts a list into pieces that one statement can take. */
-export function inBatches<T>(items: T[], size = rowsPerStatement): T[][] {
+export function inBatches<T>(
+  items: readonly T[],
+  size = rowsPerStatement,
+): T[][] {
   const batches: T[][] = [];
   for (let start = 0; start < items.length; start += size) {
     batches.push(items.slice(start, start + size));

@@ -45,15 +45,23 @@ export async function readComponent(
   ref: string,
 ): Promise<StoredComponent | undefined> {
   const row = await knex('component').where('ref', ref).first();
-  return (
-    row && {
-      ref: row.ref,
-      uid: row.uid,
-      assessedWith: row.assessed_with ?? undefined,
-      contentHash: row.content_hash,
-      content: JSON.parse(row.content),
-    }
-  );
+  return row && asComponent(row);
+}
+
+function asComponent(row: {
+  ref: string;
+  uid: string;
+  assessed_with: string | null;
+  content_hash: string;
+  content: string;
+}): StoredComponent {
+  return {
+    ref: row.ref,
+    uid: row.uid,
+    assessedWith: row.assessed_with ?? undefined,
+    contentHash: row.content_hash,
+    content: JSON.parse(row.content),
+  };
 }
 
 /**
@@ -70,6 +78,27 @@ export async function readAssessedRef(
   return row && (row.assessed_with ?? row.ref);
 }
 
+/** A component as it is shown: what is stored, and how its assessing goes. */
+export type ShownComponent = StoredComponent & ComponentState;
+
+/**
+ * The component that an entity is assessed as, itself or the one that stands
+ * for it; undefined when it is no ML component.
+ */
+export async function readShownComponent(
+  knex: Knex,
+  entityRef: string,
+): Promise<ShownComponent | undefined> {
+  const row = await knex('component as asked')
+    .where('asked.ref', entityRef)
+    .joinRaw(
+      'JOIN component AS shown ON shown.ref = COALESCE(asked.assessed_with, asked.ref)',
+    )
+    .leftJoin('component_state', 'component_state.ref', 'shown.ref')
+    .first('shown.*', 'assessed_at', 'error', 'channel');
+  return row && { ...asComponent(row), ...asComponentState(row) };
+}
+
 /**
  * When a component was assessed last, why a later try failed, and where changes
  * are signalled.
@@ -77,17 +106,28 @@ export async function readAssessedRef(
 export async function readComponentState(
   knex: Knex,
   ref: string,
-): Promise<
-  { assessedAt?: string; error?: string; channel?: string } | undefined
-> {
+): Promise<ComponentState | undefined> {
   const row = await knex('component_state').where('ref', ref).first();
-  return (
-    row && {
-      assessedAt: row.assessed_at ?? undefined,
-      error: row.error ?? undefined,
-      channel: row.channel ?? undefined,
-    }
-  );
+  return row && asComponentState(row);
+}
+
+/** How the assessing of a component goes. */
+export type ComponentState = {
+  assessedAt?: string;
+  error?: string;
+  channel?: string;
+};
+
+function asComponentState(row: {
+  assessed_at: string | null;
+  error: string | null;
+  channel: string | null;
+}): ComponentState {
+  return {
+    assessedAt: row.assessed_at ?? undefined,
+    error: row.error ?? undefined,
+    channel: row.channel ?? undefined,
+  };
 }
 
 /** Writes components that are new or changed, and makes them due. */

@@ -51,15 +51,16 @@ export async function readObservations(
   return byTarget;
 }
 
-/** What is shown of the repositories of the given targets, by target. */
+/** What is shown of the repositories among a component's targets, by target. */
 export async function readRepositoryOutlines(
   knex: Knex,
-  targetIds: number[],
+  componentRef: string,
 ): Promise<Map<number, { url?: string; archived: boolean }>> {
-  const rows = await knex('observation')
-    .whereIn('target_id', targetIds)
-    .where('kind', 'repository')
-    .select('target_id', 'data');
+  const rows = await knex('component_target')
+    .join('observation', 'observation.target_id', 'component_target.target_id')
+    .where('component_target.component_ref', componentRef)
+    .where('observation.kind', 'repository')
+    .select('observation.target_id', 'data');
   return new Map(
     rows.map(row => {
       const { url, archived } = JSON.parse(row.data);

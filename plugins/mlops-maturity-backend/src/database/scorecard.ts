@@ -36,7 +36,7 @@ export type LevelRow = {
 type Counted = string | number;
 
 type CountRow = {
-  model_id: string;
+  model_id: string | null;
   grouping_value?: string | null;
   level: number;
   count: Counted;
@@ -48,57 +48,101 @@ type CountRow = {
   no_data: Counted;
 };
 
-const countColumns = {
-  keys: ['model_id', 'level'],
-  sums: [
-    'count',
-    'production',
-    'with_target',
-    'reached',
-    'undecided',
-    'at_risk',
-    'no_data',
-  ],
-};
-
 type BlockerRow = { criterion_id: string; blocked: Counted; only: Counted };
 
-/** Counts components by model and level, and by group where one is given. */
+/** Counts components by model and level. */
 export async function countByLevel(
   knex: Knex,
   scope: ScorecardScope,
-  options: { modelId?: string; groupBy?: ScorecardGrouping },
+  options: { modelId?: string },
 ): Promise<LevelRow[]> {
-  const { modelId, groupBy } = options;
+  const rows = await levelCounts(knex, scope, options);
+  return (rows as unknown as CountRow[]).map(asLevelRow);
+}
+
+/**
+ * Counts ML components, those that were never assessed, and the others by model
+ * and level, in one statement. With `groupBy` they are counted by what they say
+ * themselves of where they belong: groups above an owner aren't known here.
+ */
+export async function countComponents(
+  knex: Knex,
+  scope: ScorecardScope,
+  options: { modelId?: string; groupBy?: ScorecardGrouping },
+): Promise<{ components: number; pending: number; levels: LevelRow[] }> {
+  const rows = (await knex
+    .select('*')
+    // Knex writes GROUP BY behind a union: it belongs to the counts alone.
+    .from(levelCounts(knex, scope, options).as('levels'))
+    .unionAll(allCounts(knex, scope))) as unknown as CountRow[];
+  const all = rows.find(row => row.model_id === null)!;
+  return {
+    components: Number(all.count),
+    pending: Number(all.no_data ?? 0),
+    levels: rows.filter(row => row !== all).map(asLevelRow),
+  };
+}
+
+function levelCounts(
+  knex: Knex,
+  scope: ScorecardScope,
+  { modelId, groupBy }: { modelId?: string; groupBy?: ScorecardGrouping },
+) {
   const query = knex('assessment')
     .select('assessment.model_id', 'assessment.level')
+    .select(
+      groupBy
+        ? { grouping_value: `assessment.${groupBy}` }
+        : knex.raw('NULL AS grouping_value'),
+    )
     .count({ count: '*' })
-    .sum({
-      production: knex.raw(
-        "CASE WHEN assessment.lifecycle = 'production' THEN 1 ELSE 0 END",
-      ),
-      with_target: knex.raw(
-        'CASE WHEN assessment.target_level IS NOT NULL THEN 1 ELSE 0 END',
-      ),
-      reached: knex.raw(
-        'CASE WHEN assessment.level >= assessment.target_level THEN 1 ELSE 0 END',
-      ),
-      undecided: knex.raw(
-        'CASE WHEN assessment.potential_level > assessment.level THEN 1 ELSE 0 END',
-      ),
-      at_risk: knex.raw(
-        'CASE WHEN assessment.at_risk_since IS NOT NULL THEN 1 ELSE 0 END',
-      ),
-      no_data: knex.raw('CASE WHEN assessment.no_data THEN 1 ELSE 0 END'),
-    })
+    .sum(sums(knex))
     .groupBy('assessment.model_id', 'assessment.level');
+  if (groupBy) query.groupBy(`assessment.${groupBy}`);
   if (modelId) query.where('assessment.model_id', modelId);
-  inScope(query, knex, 'assessment', scope);
-  const rows: CountRow[] = await (groupBy
-    ? groupedBy(query, knex, groupBy, countColumns)
-    : query);
-  return rows.map(row => ({
-    modelId: row.model_id,
+  return inScope(query, knex, 'assessment', scope);
+}
+
+/** With the columns of `levelCounts`; what was never assessed has no data. */
+function allCounts(knex: Knex, scope: ScorecardScope) {
+  // What only an assessment has doesn't narrow it.
+  const { owner, system, domain, lifecycle, type, search } = scope.filter;
+  const filter = { owner, system, domain, lifecycle, type, search };
+  const query = knex('component')
+    .join('component_state', 'component_state.ref', 'component.ref')
+    .whereNull('component.assessed_with')
+    .select(knex.raw('NULL, NULL, NULL'))
+    .count('*')
+    .select(
+      Object.keys(sums(knex))
+        .slice(1)
+        .map(() => knex.raw('NULL')),
+    )
+    .sum({
+      no_data: knex.raw(
+        'CASE WHEN component_state.assessed_at IS NULL THEN 1 ELSE 0 END',
+      ),
+    });
+  return inScope(query, knex, 'component', { ...scope, filter });
+}
+
+/** The last one is no_data. */
+function sums(knex: Knex) {
+  const whether = (condition: string) =>
+    knex.raw(`CASE WHEN ${condition} THEN 1 ELSE 0 END`);
+  return {
+    production: whether("assessment.lifecycle = 'production'"),
+    with_target: whether('assessment.target_level IS NOT NULL'),
+    reached: whether('assessment.level >= assessment.target_level'),
+    undecided: whether('assessment.potential_level > assessment.level'),
+    at_risk: whether('assessment.at_risk_since IS NOT NULL'),
+    no_data: whether('assessment.no_data'),
+  };
+}
+
+function asLevelRow(row: CountRow): LevelRow {
+  return {
+    modelId: row.model_id!,
     group: row.grouping_value ?? undefined,
     level: Number(row.level),
     count: Number(row.count),
@@ -108,62 +152,6 @@ export async function countByLevel(
     undecided: Number(row.undecided),
     atRisk: Number(row.at_risk),
     noData: Number(row.no_data),
-  }));
-}
-
-/**
- * What a query on `assessment` counts, by group, as `grouping_value`. Every
- * component counts for each group above its owner, once.
- *
- * @param columns - of the query: those it groups by, and those it sums
- */
-export function groupedBy(
-  query: Knex.QueryBuilder,
-  knex: Knex,
-  groupBy: ScorecardGrouping,
-  columns: { keys: string[]; sums: string[] },
-): Knex.QueryBuilder {
-  query
-    .select({ grouping_value: `assessment.${groupBy}` })
-    .groupBy(`assessment.${groupBy}`);
-  if (groupBy !== 'owner') return query;
-  // There are far fewer owners than components: they are counted first.
-  const keys = columns.keys.map(key => `counted.${key}`);
-  const group = 'COALESCE(group_ancestor.ancestor_ref, counted.grouping_value)';
-  return knex(query.as('counted'))
-    .leftJoin(
-      'group_ancestor',
-      'group_ancestor.group_ref',
-      'counted.grouping_value',
-    )
-    .select(keys)
-    .sum(Object.fromEntries(columns.sums.map(sum => [sum, `counted.${sum}`])))
-    .select(knex.raw(`${group} AS grouping_value`))
-    .groupBy(keys)
-    .groupByRaw(group);
-}
-
-/** Counts ML components, and those that were never assessed. */
-export async function countComponents(
-  knex: Knex,
-  scope: ScorecardScope,
-): Promise<{ components: number; pending: number }> {
-  // What only an assessment has doesn't narrow it.
-  const { owner, system, domain, lifecycle, type, search } = scope.filter;
-  const filter = { owner, system, domain, lifecycle, type, search };
-  const query = knex('component')
-    .join('component_state', 'component_state.ref', 'component.ref')
-    .whereNull('component.assessed_with')
-    .count({ components: '*' })
-    .sum({
-      pending: knex.raw(
-        'CASE WHEN component_state.assessed_at IS NULL THEN 1 ELSE 0 END',
-      ),
-    });
-  const [row] = await inScope(query, knex, 'component', { ...scope, filter });
-  return {
-    components: Number(row.components),
-    pending: Number(row.pending ?? 0),
   };
 }
 

@@ -16,7 +16,6 @@
 
 import type { ScorecardGrouping } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { groupedBy } from './scorecard';
 import { inScope, type ScorecardScope } from './scorecardScope';
 
 /** Components of one group at one level of one dimension. */
@@ -28,7 +27,10 @@ export type DimensionRow = {
   holdsBack: number;
 };
 
-/** Counts components by group, dimension and level of the dimension. */
+/**
+ * Counts components by what they say themselves of where they belong, dimension
+ * and level of the dimension. Groups above an owner aren't known here.
+ */
 export async function countByDimension(
   knex: Knex,
   scope: ScorecardScope,
@@ -50,11 +52,9 @@ export async function countByDimension(
       ),
     });
   inScope(query, knex, 'assessment', scope);
-  const rows: CountRow[] = await groupedBy(query, knex, options.groupBy, {
-    keys: ['dimension', 'level'],
-    sums: ['count', 'holds_back'],
-  });
-  return rows.map(row => ({
+  const group = `assessment.${options.groupBy}`;
+  query.select({ grouping_value: group }).groupBy(group);
+  return ((await query) as unknown as CountRow[]).map(row => ({
     group: row.grouping_value ?? undefined,
     dimension: row.dimension,
     level: Number(row.level),
@@ -70,26 +70,3 @@ type CountRow = {
   count: string | number;
   holds_back: string | number;
 };
-
-/** For each group, the group right above it. */
-export async function readGroupParents(
-  knex: Knex,
-): Promise<Map<string, string>> {
-  const rows: { group_ref: string; ancestor_ref: string }[] = await knex(
-    'group_ancestor',
-  ).select('group_ref', 'ancestor_ref');
-  const depths = new Map<string, number>();
-  for (const { group_ref: group } of rows) {
-    depths.set(group, (depths.get(group) ?? 0) + 1);
-  }
-  const parents = new Map<string, string>();
-  for (const { group_ref: group, ancestor_ref: ancestor } of rows) {
-    if (ancestor === group) continue;
-    const known = parents.get(group);
-    // The deepest of those above it is the nearest.
-    if (!known || (depths.get(ancestor) ?? 0) > (depths.get(known) ?? 0)) {
-      parents.set(group, ancestor);
-    }
-  }
-  return parents;
-}

@@ -42,76 +42,101 @@ function moves(
   return inScope(query, knex, 'assessment', scope);
 }
 
-/** How many components rose and fell by their evidence since an instant. */
-export async function countMovers(
+/** How levels in a model moved; of `rises` and `falls` only the largest. */
+export type Movement = {
+  risen: number;
+  fallen: number;
+  /** Components that a change of the rules moved. */
+  byRules: number;
+  rises: ScorecardMover[];
+  falls: ScorecardMover[];
+};
+
+/**
+ * How components rose and fell by their evidence since an instant, and how many
+ * a change of the rules moved: one statement.
+ *
+ * @param options.limit - how many of those that rose, and that fell; the latest
+ *   first among those that moved by as much
+ */
+export async function readMovement(
   knex: Knex,
   scope: ScorecardScope,
-  options: { modelId: string; since: string },
-): Promise<{ risen: number; fallen: number }> {
+  options: { modelId: string; since: string; limit: number },
+): Promise<Movement> {
+  const shown = ['component_ref', 'title', 'owner', 'level'].map(
+    column => `assessment.${column}`,
+  );
   const moved = moves(knex, scope, options)
-    .groupBy('transition.component_ref')
+    .groupBy(shown)
+    .select(shown)
     .select(
       knex.raw(
         'SUM(transition.to_level - transition.from_level) AS difference',
       ),
     )
-    .as('moved');
-  const [row] = await knex(moved).sum({
-    risen: knex.raw('CASE WHEN difference > 0 THEN 1 ELSE 0 END'),
-    fallen: knex.raw('CASE WHEN difference < 0 THEN 1 ELSE 0 END'),
-  });
-  return { risen: Number(row.risen ?? 0), fallen: Number(row.fallen ?? 0) };
+    .max({ at: 'transition.at' });
+  const columns = [
+    ...['component_ref', 'title', 'owner', 'level', 'difference', 'at'],
+    knex.raw(
+      'ROW_NUMBER() OVER (PARTITION BY difference > 0 ORDER BY ABS(difference) DESC, at DESC, component_ref) AS place',
+    ),
+    knex.raw('COUNT(*) OVER (PARTITION BY difference > 0) AS count'),
+  ];
+  const ranked = knex('moved').whereNot('difference', 0).select(columns);
+  const rows = (await knex
+    .with('moved', moved)
+    .with('ranked', ranked)
+    .from('ranked')
+    .where('place', '<=', options.limit)
+    .select('*')
+    .unionAll(
+      movedByRules(knex, scope, options).select(
+        knex.raw('NULL, NULL, NULL, NULL, NULL, NULL, NULL, COUNT(*)'),
+      ),
+    )) as unknown as MoverRow[];
+  const rises = rows.filter(({ difference }) => Number(difference) > 0);
+  const falls = rows.filter(({ difference }) => Number(difference) < 0);
+  const byRules = rows.find(({ component_ref: ref }) => ref === null);
+  return {
+    risen: Number(rises[0]?.count ?? 0),
+    fallen: Number(falls[0]?.count ?? 0),
+    byRules: Number(byRules?.count ?? 0),
+    rises: inOrder(rises),
+    falls: inOrder(falls),
+  };
 }
 
-/** Those that rose or fell most, the latest first among equals. */
-export async function readMovers(
-  knex: Knex,
-  scope: ScorecardScope,
-  options: {
-    modelId: string;
-    since: string;
-    moved: 'up' | 'down';
-    limit: number;
-  },
-): Promise<ScorecardMover[]> {
-  const sum = 'SUM(transition.to_level - transition.from_level)';
-  const shown = ['component_ref', 'title', 'owner', 'level'].map(
-    column => `assessment.${column}`,
-  );
-  const rows = await moves(knex, scope, options)
-    .groupBy(shown)
-    .select(shown)
-    .select(knex.raw(`${sum} AS difference`))
-    .max({ at: 'transition.at' })
-    .havingRaw(`${sum} ${options.moved === 'up' ? '>' : '<'} 0`)
-    .orderByRaw(`ABS(${sum}) DESC, MAX(transition.at) DESC`)
-    .orderBy('assessment.component_ref')
-    .limit(options.limit);
-  return (rows as unknown as MoverRow[]).map(row => ({
-    entityRef: row.component_ref,
-    ...(row.title && { title: row.title }),
-    ...(row.owner && { owner: row.owner }),
-    from: row.level - Number(row.difference),
-    to: row.level,
-    at: row.at,
-  }));
+function inOrder(rows: MoverRow[]): ScorecardMover[] {
+  return [...rows]
+    .sort((a, b) => Number(a.place) - Number(b.place))
+    .map(row => ({
+      entityRef: row.component_ref!,
+      ...(row.title && { title: row.title }),
+      ...(row.owner && { owner: row.owner }),
+      from: row.level - Number(row.difference),
+      to: row.level,
+      at: row.at,
+    }));
 }
 
 type MoverRow = {
-  component_ref: string;
+  /** Absent in the row about changes of the rules. */
+  component_ref: string | null;
   title: string | null;
   owner: string | null;
   level: number;
-  difference: string | number;
+  difference: string | number | null;
   at: string;
+  place: string | number;
+  count: string | number;
 };
 
-/** How many components a change of the rules moved since an instant. */
-export async function countMovedByRules(
+function movedByRules(
   knex: Knex,
   scope: ScorecardScope,
   options: { modelId: string; since: string },
-): Promise<number> {
+) {
   const query = knex('assessment')
     .where('assessment.model_id', options.modelId)
     .whereIn(
@@ -122,8 +147,5 @@ export async function countMovedByRules(
         .where('at', '>=', options.since)
         .select('component_ref'),
     );
-  const [row] = await inScope(query, knex, 'assessment', scope).count({
-    count: '*',
-  });
-  return Number(row.count);
+  return inScope(query, knex, 'assessment', scope);
 }

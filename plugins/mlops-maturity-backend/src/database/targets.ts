@@ -20,6 +20,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { inBatches } from './batches';
+import { onlyReadable, type ReadableSet } from './readable';
 
 /** A target as stored. */
 export type StoredTarget = {
@@ -143,6 +144,24 @@ export async function readAllTargets(
     .orderBy(['collector', 'host', 'key'])
     .select();
   return rows.map(row => ({ ...asTarget(row), ...asState(row, now) }));
+}
+
+/**
+ * The targets of components that a caller may read; not those of their
+ * consumers, which may be hidden.
+ */
+export async function readReadableTargetIds(
+  knex: Knex,
+  readable: ReadableSet,
+): Promise<'all' | Set<number>> {
+  if (readable === 'all') return 'all';
+  const own = knex('component_target')
+    .where('via', knex.ref('component_ref'))
+    .distinct();
+  const ids = await onlyReadable(own, knex, 'component_ref', readable).pluck(
+    'target_id',
+  );
+  return new Set(ids.map(Number));
 }
 
 /** The id of a target; undefined where no component points at it. */

@@ -19,11 +19,12 @@ import { writeTransition } from './results';
 import { readTransitions } from './transitions';
 
 const ref = 'component:default/churn';
-const at = '2026-11-21T00:00:00.000Z';
+const days = ['18', '19', '20', '21', '21'];
 
 describe.each(databases.eachSupportedId())('transitions on %s', id => {
   it('are told newest first, page by page, of this entity alone', async () => {
     const knex = await aDatabase(id);
+    const left = days.map(day => `2026-11-${day}T00:00:00.000Z`);
     const record = (uid: string, modelId: string, to?: number) =>
       writeTransition(
         knex,
@@ -32,7 +33,7 @@ describe.each(databases.eachSupportedId())('transitions on %s', id => {
           modelId,
           to,
           cause: to === undefined ? 'left' : 'evidence',
-          at,
+          at: left.shift()!,
           generation: 1,
           criteria: [],
         },
@@ -40,8 +41,8 @@ describe.each(databases.eachSupportedId())('transitions on %s', id => {
     await record('before', 'small', 4);
     await record('before', 'small');
     await record('now', 'small', 1);
-    await record('now', 'other', 2);
     await record('now', 'small', 3);
+    await record('now', 'other', 2);
 
     const component = { ref, uid: 'now' };
     const levels = async (
@@ -49,9 +50,12 @@ describe.each(databases.eachSupportedId())('transitions on %s', id => {
     ): Promise<number[]> =>
       (await readTransitions(knex, component, options)).map(({ to }) => to);
 
-    expect(await levels({ limit: 10 })).toEqual([3, 2, 1]);
+    expect(await levels({ limit: 10 })).toEqual([2, 3, 1]);
     expect(await levels({ limit: 10, modelId: 'small' })).toEqual([3, 1]);
-    const [newest] = await readTransitions(knex, component, { limit: 1 });
-    expect(await levels({ limit: 1, before: newest.id })).toEqual([2]);
+    const [first, second] = await readTransitions(knex, component, {
+      limit: 2,
+    });
+    expect(await levels({ limit: 1, after: first })).toEqual([3]);
+    expect(await levels({ limit: 9, after: second })).toEqual([1]);
   });
 });

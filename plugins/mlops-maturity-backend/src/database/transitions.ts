@@ -19,24 +19,38 @@ import type { Knex } from 'knex';
 import { inScope, type ScorecardScope } from './scorecardScope';
 
 /**
- * A component's transitions, newest first. Those of an entity that had its ref
+ * A component's transitions, newest first, those of one instant by model; there
+ * is one per model at most. Those of an entity that had its ref
  * before it are another's.
  */
 export async function readTransitions(
   knex: Knex,
   component: { ref: string; uid: string },
-  options: { modelId?: string; limit: number; before?: number },
-): Promise<(Transition & { id: number })[]> {
+  options: {
+    modelId?: string;
+    limit: number;
+    /** The last transition of the page before. */
+    after?: { at: string; modelId: string };
+  },
+): Promise<Transition[]> {
   const query = knex('transition')
     .where({ component_ref: component.ref, component_uid: component.uid })
     .whereNotNull('to_level')
-    .orderBy('id', 'desc')
+    .orderBy([{ column: 'at', order: 'desc' }, { column: 'model_id' }])
     .limit(options.limit);
   if (options.modelId) query.where('model_id', options.modelId);
-  if (options.before !== undefined) query.where('id', '<', options.before);
+  const { after } = options;
+  if (after) {
+    query.where(older =>
+      older
+        .where('at', '<', after.at)
+        .orWhere(same =>
+          same.where('at', after.at).where('model_id', '>', after.modelId),
+        ),
+    );
+  }
   const rows = await query.select();
   return rows.map(row => ({
-    id: row.id,
     modelId: row.model_id,
     ...(row.from_level === null ? {} : { from: row.from_level }),
     to: row.to_level,

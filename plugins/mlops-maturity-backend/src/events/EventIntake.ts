@@ -38,6 +38,11 @@ export type EventIntakeOptions = {
   wakeAt: (at: Date) => void;
   /** Looks at the catalog soon. */
   syncSoon: () => void;
+  /** Called with what became of what a collector read in an event. */
+  onOutcome?: (
+    collectorId: string,
+    outcome: 'taken' | 'unknown-target' | 'unreadable' | 'failed',
+  ) => void;
   clock?: () => Date;
 };
 
@@ -92,6 +97,7 @@ export class EventIntake {
       return collector.events!.read(event).slice(0, mostOutcomes);
     } catch (error) {
       this.#unreadable += 1;
+      this.#options.onOutcome?.(collector.id, 'unreadable');
       this.#options.logger.debug(
         `${collector.title} can't read an event of ${event.topic} (${this.#unreadable} so far): ${toError(error).message}`,
       );
@@ -100,13 +106,17 @@ export class EventIntake {
   }
 
   async #take(collector: Collector, outcome: EventOutcome): Promise<void> {
-    const { knex, logger, debounceMs, wakeAt, syncSoon } = this.#options;
+    const { knex, logger, debounceMs, wakeAt, syncSoon, onOutcome } =
+      this.#options;
     const { host, key } = outcome.target;
     try {
       if (outcome.catalogMayChange) syncSoon();
       const scope = { collector: collector.id, host, key };
       const id = await readTargetId(knex, scope);
-      if (id === undefined) return;
+      if (id === undefined) {
+        onOutcome?.(collector.id, 'unknown-target');
+        return;
+      }
       const observations = this.#sound(collector, outcome.keep ?? []);
       const now = this.#clock();
       const by = new Date(now.getTime() + debounceMs);
@@ -121,7 +131,9 @@ export class EventIntake {
         await invalidate(tx, targetClaims, [id], by);
       });
       wakeAt(by);
+      onOutcome?.(collector.id, 'taken');
     } catch (error) {
+      onOutcome?.(collector.id, 'failed');
       // The schedule brings what this event would have brought.
       logger.warn(
         `An event about ${key} on ${host} could not be taken in`,

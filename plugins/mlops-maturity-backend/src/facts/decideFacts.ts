@@ -106,7 +106,7 @@ export function decideFacts(
   }
   const future = changes
     .filter(instant => Date.parse(instant) > now.getTime())
-    .sort();
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
   return { results, decisions, nextChangeAt: future[0] };
 }
 

@@ -47,9 +47,13 @@ export const notApplicable = decision('not-applicable');
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** Later years are written with a sign, which sorts before all others. */
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** The instant `days` after `instant`, ISO 8601 UTC. */
 export function daysAfter(instant: string, days: number): string {
-  return new Date(Date.parse(instant) + days * dayMs).toISOString();
+  const at = Date.parse(instant) + days * dayMs;
+  return new Date(Math.min(at, lastInstant)).toISOString();
 }
 
 /** Whether `instant` lies within the last `days` before `now`, both included. */

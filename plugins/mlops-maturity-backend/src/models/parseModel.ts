@@ -19,6 +19,7 @@ import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-matur
 import { LineCounter, isMap, isNode, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import { mayBeNestedTooDeep } from '../parsing/readUntrustedYaml';
 import { describeProblem } from './modelProblem';
 import type { ModelProblem } from './modelProblem';
 import { modelSchema } from './modelSchema';
@@ -50,10 +51,12 @@ function readSafely(text: string, file: string): ReadResult {
     const message = `is larger than ${MAX_CHARACTERS} characters`;
     return { problems: [{ file, message }] };
   }
+  if (mayBeNestedTooDeep(text)) {
+    return { problems: [{ file, message: 'is nested too deep' }] };
+  }
   try {
     return read(text, file);
   } catch (error) {
-    // Nesting beyond the call stack is the one thing that throws.
     const message = `can't be read as YAML: ${toError(error).message}`;
     return { problems: [{ file, message }] };
   }

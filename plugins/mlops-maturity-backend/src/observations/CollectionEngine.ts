@@ -27,6 +27,7 @@ import {
   completeClaim,
   componentClaims,
   invalidate,
+  releaseClaim,
   targetClaims,
   type Claim,
 } from '../database/claims';
@@ -44,9 +45,11 @@ import {
   type TargetState,
 } from '../database/targets';
 import { countedRequests } from '../database/rateBudgets';
+import { untraced, type Trace } from '../tracing/trace';
 import { WorkLoop } from '../work/WorkLoop';
 import { collectTarget } from './collectTarget';
 import { SharedBudgets, type Grant } from './SharedBudgets';
+import { SourceLog } from './SourceLog';
 import { sameGaps, standingGaps } from './standingGaps';
 
 /** What one sweep of one target did. */
@@ -69,6 +72,9 @@ export type CollectionEngineOptions = {
   clock?: () => Date;
   /** Called after every sweep whose result was stored. */
   onSweep?: (sweep: Sweep) => void;
+  /** Called for a target that waits for the rate limit of its source. */
+  onPutOff?: (target: StoredTarget) => void;
+  trace?: Trace;
 };
 
 /**
@@ -79,6 +85,8 @@ export class CollectionEngine {
   readonly #options: CollectionEngineOptions;
   readonly #collectors: Map<string, Collector>;
   readonly #budgets: SharedBudgets;
+  readonly #log: SourceLog;
+  readonly #trace: Trace;
   readonly #clock: () => Date;
   readonly loop: WorkLoop<number>;
 
@@ -87,6 +95,8 @@ export class CollectionEngine {
     this.#clock = options.clock ?? (() => new Date());
     this.#collectors = new Map(options.collectors.map(one => [one.id, one]));
     this.#budgets = new SharedBudgets(options.knex);
+    this.#log = new SourceLog(options.logger);
+    this.#trace = options.trace ?? untraced;
     this.loop = new WorkLoop<number>({
       name: 'targets',
       concurrency: options.concurrency,
@@ -112,8 +122,9 @@ export class CollectionEngine {
    */
   async sweep(claim: Claim<number>, signal: AbortSignal): Promise<void> {
     const { knex, logger, timeoutMs } = this.#options;
+    if (signal.aborted) return this.#giveBack(claim);
     const target = await readTarget(knex, claim.key);
-    if (!target) return;
+    if (!target) return undefined;
     const started = this.#clock();
     const collector = this.#collectors.get(target.collector);
     const grant = await this.#budgets.take(target, collector, claim, started);
@@ -121,23 +132,46 @@ export class CollectionEngine {
       logger.debug(
         `${target.key} on ${target.host} waits until more requests are allowed`,
       );
-      return;
+      this.#options.onPutOff?.(target);
+      return undefined;
     }
     const cache = new SourceCache(await readSourceAnswers(knex, target.id));
     let result: CollectionResult | undefined;
     try {
-      result = await collectTarget(target, collector, {
-        now: started,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-        logger,
-        cache,
-      });
+      result = await this.#trace(
+        'collect',
+        attributesOf(target),
+        async span => {
+          const collected = await collectTarget(
+            target,
+            collector,
+            {
+              now: started,
+              signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+              logger: this.#log.forTarget(target),
+              cache,
+            },
+            (error, code) => {
+              span.setStatus({ code: 'error', message: code });
+              if (!signal.aborted) this.#log.failed(target, error, code);
+            },
+          );
+          span.setAttribute('mlops_maturity.gaps', collected.gaps.length);
+          return collected;
+        },
+      );
     } finally {
       await this.#budgets.giveBack(grant, result, this.#clock());
     }
-    // A backend that stops gives its claim back by letting it run out.
-    if (signal.aborted) return;
-    await this.#store({ claim, target, result, cache, started, grant });
+    if (signal.aborted) return this.#giveBack(claim);
+    return this.#store({ claim, target, result, cache, started, grant });
+  }
+
+  /** A backend that stops leaves its work to others, who can begin at once. */
+  #giveBack(claim: Claim<number>): Promise<void> {
+    return releaseClaim(this.#options.knex, targetClaims, claim, {
+      dueAt: this.#clock(),
+    });
   }
 
   async #store(swept: {
@@ -203,6 +237,7 @@ export class CollectionEngine {
       return true;
     });
     if (!stored) return;
+    if (result.gaps.length === 0) this.#log.worked(target);
     onSweep?.({
       target,
       requests: result.requests,
@@ -211,6 +246,14 @@ export class CollectionEngine {
       durationMs: now.getTime() - started.getTime(),
     });
   }
+}
+
+function attributesOf({ collector, host, key }: StoredTarget) {
+  return {
+    'mlops_maturity.collector': collector,
+    'mlops_maturity.host': host,
+    'mlops_maturity.target': key,
+  };
 }
 
 /**

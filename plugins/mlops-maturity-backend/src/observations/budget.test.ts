@@ -227,7 +227,11 @@ describe.each(databases.eachSupportedId())('rate budgets on %s', id => {
     it('tells how much is left', async () => {
       leaves(400);
       await workOnDue(engine);
-      const { items } = await collectorHealth(knex, [source], now);
+      const { items } = await collectorHealth(knex, {
+        collectors: [source],
+        readable: 'all',
+        now,
+      });
       expect(items[0].rateLimits).toEqual([
         {
           ...{ host: 'fake.example', limit: 1000, remaining: 400 },

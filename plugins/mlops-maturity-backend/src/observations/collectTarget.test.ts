@@ -21,7 +21,7 @@ import {
   SourceCache,
   SourceError,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import { FakeCollector } from '../__testUtils__/FakeCollector';
+import { aRepositoryWith, FakeCollector } from '../__testUtils__/FakeCollector';
 import { collectTarget } from './collectTarget';
 
 const target = { id: 1, collector: 'fake', host: 'fake.example', key: 'one' };
@@ -77,4 +77,33 @@ it('tells in a sentence that it took too long', async () => {
   expect(await gapAfter(new Error('aborted'), ended)).toBe(
     'unavailable: Fake source took too long to answer.',
   );
+});
+
+it('keeps the rest where one observation has not its form', async () => {
+  const collector = new FakeCollector();
+  const [repository, tree] = aRepositoryWith('src/train.py');
+  const run = {
+    kind: 'testReport',
+    key: '7',
+    data: { runId: '7', total: 0.5 },
+  };
+  collector.answers('one', {
+    observations: [repository, run as never, tree],
+  });
+  const { gaps, observations } = await collectTarget(target, collector, {
+    now: new Date('2026-11-20T12:00:00Z'),
+    signal: new AbortController().signal,
+    logger: mockServices.logger.mock(),
+    cache: new SourceCache(),
+  });
+  expect(observations.map(({ kind }) => kind)).toEqual(['repository', 'tree']);
+  expect(gaps).toEqual([
+    {
+      kinds: ['testReport'],
+      code: 'invalid',
+      message: expect.stringMatching(
+        /^Something that Fake source tells could not be understood: testReport '7': \S.*[.]$/,
+      ),
+    },
+  ]);
 });

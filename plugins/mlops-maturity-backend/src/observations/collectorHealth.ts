@@ -25,8 +25,10 @@ import {
   type BudgetName,
   type RateBudget,
 } from '../database/rateBudgets';
+import type { ReadableSet } from '../database/readable';
 import {
   readAllTargets,
+  readReadableTargetIds,
   type StoredTarget,
   type TargetState,
 } from '../database/targets';
@@ -34,18 +36,32 @@ import {
 /** At most so many failing targets are named. */
 const mostFailing = 100;
 
-/** How each collector is doing, by what is stored of its targets. */
+/**
+ * How each collector is doing, by what is stored of its targets. All are
+ * counted; named are those, and the rate limits of those, that belong to a
+ * readable component.
+ */
 export async function collectorHealth(
   knex: Knex,
-  collectors: readonly Collector[],
-  now: Date,
+  options: {
+    collectors: readonly Collector[];
+    readable: ReadableSet;
+    now: Date;
+  },
 ): Promise<CollectorHealthResponse> {
+  const { collectors, readable, now } = options;
   const targets = await readAllTargets(knex, now);
   const budgets = await readBudgets(knex);
+  const named = await readReadableTargetIds(knex, readable);
+  const isNamed = ({ id }: StoredTarget) => named === 'all' || named.has(id);
   return {
-    items: collectors.map(({ id, title }) => {
-      const own = targets.filter(({ collector }) => collector === id);
+    items: collectors.map(collector => {
+      const { id, title } = collector;
+      const own = targets.filter(one => one.collector === id);
       const failing = own.filter(({ gaps }) => gaps.length > 0);
+      const limits = new Set(
+        own.filter(isNamed).map(one => limitName(one, collector)),
+      );
       return {
         id,
         title,
@@ -53,13 +69,26 @@ export async function collectorHealth(
         due: own.filter(({ due }) => due).length,
         pending: own.filter(({ checkedAt }) => !checkedAt).length,
         failingCount: failing.length,
-        failing: failing.slice(0, mostFailing).map(asFailing),
+        failing: failing.filter(isNamed).slice(0, mostFailing).map(asFailing),
         rateLimits: rateLimitsOf(
-          budgets.filter(({ collector }) => collector === id),
+          budgets.filter(
+            budget =>
+              budget.collector === id &&
+              (readable === 'all' || limits.has(budgetName(budget))),
+          ),
         ),
       };
     }),
   };
+}
+
+function limitName(target: StoredTarget, collector: Collector): string {
+  const { host } = target;
+  return budgetName({ host, name: collector.budgetOf?.(target) ?? '' });
+}
+
+function budgetName({ host, name }: Pick<BudgetName, 'host' | 'name'>): string {
+  return JSON.stringify([host, name]);
 }
 
 function asFailing({

@@ -57,7 +57,7 @@ const indicators: ReadonlySet<TokenType> = new Set<TokenType>([
  * the whole process. Tokens are counted rather than characters, since those
  * of comments and scripts open nothing.
  */
-function mayBeNestedTooDeep(text: string): boolean {
+export function mayBeNestedTooDeep(text: string): boolean {
   let brackets = 0;
   let indicated = 0;
   let previous: TokenType = 'newline';

@@ -24,10 +24,17 @@ import {
   assessmentRefreshPermission,
   collectorsReadPermission,
   observationCreatePermission,
+  type CollectorHealthResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { ComponentResults } from '../assessments/ComponentResults';
 import type { Coverage } from '../coverage/Coverage';
+import type { ReadableSet } from '../database/readable';
 import type { Scorecard } from '../scorecard/Scorecard';
+import { untraced, type Trace } from '../tracing/trace';
+import {
+  hideApplicationsInAssessments,
+  hideApplicationsInFacts,
+} from './hideApplications';
 import { mustBeAllowed } from './mustBeAllowed';
 import { mustReadComponent } from './mustReadComponent';
 import type { ReadableComponents } from './ReadableComponents';
@@ -38,6 +45,11 @@ export type AuthorizedQueriesOptions = {
   results: ComponentResults;
   scorecard: Scorecard;
   coverage: Coverage;
+  /** How the collectors are doing; targets are named as far as they are readable. */
+  health(readable: ReadableSet): Promise<CollectorHealthResponse>;
+  /** Ids of the facts that are decided over applications using a component. */
+  applicationFacts: ReadonlySet<string>;
+  trace?: Trace;
 };
 
 type Caller = { credentials: BackstageCredentials };
@@ -54,13 +66,19 @@ export class AuthorizedQueries {
   }
 
   async assessments(entityRef: string, { credentials }: Caller) {
-    await this.#mustRead(entityRef, credentials);
-    return this.#options.results.assessments(entityRef);
+    const ref = await this.#mustRead(entityRef, credentials);
+    const answer = await this.#options.results.assessments(entityRef);
+    return (await this.#seesApplications(ref, credentials))
+      ? answer
+      : hideApplicationsInAssessments(answer, this.#options.applicationFacts);
   }
 
   async facts(entityRef: string, { credentials }: Caller) {
-    await this.#mustRead(entityRef, credentials);
-    return this.#options.results.facts(entityRef);
+    const ref = await this.#mustRead(entityRef, credentials);
+    const answer = await this.#options.results.facts(entityRef);
+    return (await this.#seesApplications(ref, credentials))
+      ? answer
+      : hideApplicationsInFacts(answer, this.#options.applicationFacts);
   }
 
   async history(
@@ -94,21 +112,15 @@ export class AuthorizedQueries {
   }
 
   /** @throws NotAllowedError when the caller may not see the collectors */
-  async mustReadCollectors({ credentials }: Caller): Promise<void> {
-    const [decision] = await this.#options.permissions.authorize(
-      [{ permission: collectorsReadPermission }],
-      { credentials },
-    );
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError('You may not see the collectors');
-    }
+  async health({ credentials }: Caller): Promise<CollectorHealthResponse> {
+    await this.#mustReadCollectors(credentials);
+    return this.#options.health(await this.#readableSet(credentials));
   }
 
   /** @throws NotAllowedError when the caller may not see the collectors */
   async coverage({ credentials }: Caller) {
-    await this.mustReadCollectors({ credentials });
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.coverage.read(readable);
+    await this.#mustReadCollectors(credentials);
+    return this.#options.coverage.read(await this.#readableSet(credentials));
   }
 
   /** @throws NotAllowedError when the caller may push nothing */
@@ -126,64 +138,107 @@ export class AuthorizedQueries {
     request: Parameters<Scorecard['summary']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.summary(request, readable);
+    return this.#scorecard('summary', credentials, (scorecard, readable) =>
+      scorecard.summary(request, readable),
+    );
   }
 
   async components(
     request: Parameters<Scorecard['components']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.components(request, readable);
+    return this.#scorecard('components', credentials, (scorecard, readable) =>
+      scorecard.components(request, readable),
+    );
   }
 
   async exported(
     request: Parameters<Scorecard['exported']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.exported(request, readable);
+    return this.#scorecard('exported', credentials, (scorecard, readable) =>
+      scorecard.exported(request, readable),
+    );
   }
 
   async gaps(
     request: Parameters<Scorecard['gaps']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.gaps(request, readable);
+    return this.#scorecard('gaps', credentials, (scorecard, readable) =>
+      scorecard.gaps(request, readable),
+    );
   }
 
   async trend(
     request: Parameters<Scorecard['trend']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.trend(request, readable);
+    return this.#scorecard('trend', credentials, (scorecard, readable) =>
+      scorecard.trend(request, readable),
+    );
   }
 
   async dimensions(
     request: Parameters<Scorecard['dimensions']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.dimensions(request, readable);
+    return this.#scorecard('dimensions', credentials, (scorecard, readable) =>
+      scorecard.dimensions(request, readable),
+    );
   }
 
   async comparison(
     request: Parameters<Scorecard['comparison']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.comparison(request, readable);
+    return this.#scorecard('comparison', credentials, (scorecard, readable) =>
+      scorecard.comparison(request, readable),
+    );
   }
 
   async levels(
     request: Parameters<Scorecard['levels']>[0],
     { credentials }: Caller,
   ) {
-    const readable = await this.#options.readable.readableSet(credentials);
-    return this.#options.scorecard.levels(request, readable);
+    return this.#scorecard('levels', credentials, (scorecard, readable) =>
+      scorecard.levels(request, readable),
+    );
+  }
+
+  /** Figures over what the caller may read. */
+  #scorecard<Answer>(
+    question: string,
+    credentials: BackstageCredentials,
+    ask: (scorecard: Scorecard, readable: ReadableSet) => Answer,
+  ): Promise<Awaited<Answer>> {
+    const { trace = untraced, scorecard } = this.#options;
+    const attributes = { 'mlops_maturity.question': question };
+    return trace('scorecard', attributes, async () =>
+      ask(scorecard, await this.#readableSet(credentials)),
+    ) as Promise<Awaited<Answer>>;
+  }
+
+  #readableSet(credentials: BackstageCredentials): Promise<ReadableSet> {
+    const { trace = untraced, readable } = this.#options;
+    return trace('readable-set', {}, async span => {
+      const set = await readable.readableSet(credentials);
+      span.setAttribute(
+        'mlops_maturity.refs',
+        set === 'all' ? set : set.refs.length,
+      );
+      return set;
+    });
+  }
+
+  async #mustReadCollectors(credentials: BackstageCredentials): Promise<void> {
+    const [decision] = await this.#options.permissions.authorize(
+      [{ permission: collectorsReadPermission }],
+      { credentials },
+    );
+    if (decision.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError('You may not see the collectors');
+    }
   }
 
   #mustRead(
@@ -191,5 +246,15 @@ export class AuthorizedQueries {
     credentials: BackstageCredentials,
   ): Promise<string> {
     return mustReadComponent(entityRef, credentials, this.#options);
+  }
+
+  /** Whether all applications are readable that a component's facts look at. */
+  async #seesApplications(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const { readable, results } = this.#options;
+    const consumers = await results.consumersOf(ref);
+    return readable.canReadAll(consumers, credentials);
   }
 }

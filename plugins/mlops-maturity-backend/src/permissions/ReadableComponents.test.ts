@@ -15,7 +15,10 @@
  */
 
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { anEntity } from '../entities/fixtures';
@@ -32,7 +35,7 @@ describe('ReadableComponents', () => {
     result = AuthorizeResult.CONDITIONAL;
   });
 
-  function readable(rememberForMs = 10_000) {
+  function readable(rememberForMs = 10_000, mostRefs?: number) {
     const catalog = catalogServiceMock({
       entities: [
         anEntity('component:Churn', { spec }),
@@ -49,21 +52,13 @@ describe('ReadableComponents', () => {
         authorizeConditional: async requests =>
           requests.map(() =>
             result === AuthorizeResult.CONDITIONAL
-              ? {
-                  result,
-                  pluginId: 'catalog',
-                  resourceType: 'catalog-entity',
-                  conditions: {
-                    rule: 'IS_ENTITY_OWNER',
-                    resourceType: 'catalog-entity',
-                    params: { claims: [claim] },
-                  },
-                }
+              ? conditional(claim)
               : { result },
           ),
       },
       entityFilter: defaultEntityFilter,
       rememberForMs,
+      mostRefs,
     });
     const setOf = (user: string) =>
       components.readableSet(mockCredentials.user(user));
@@ -98,6 +93,58 @@ describe('ReadableComponents', () => {
     expect(asked).toHaveBeenCalledTimes(3);
   });
 
+  it.each([100, 10_000])(
+    'asks for %i components without a request for each',
+    async number => {
+      let pages = 0;
+      const authorize = jest.fn();
+      const authorizeConditional = jest.fn(async () => [conditional(claim)]);
+      const components = new ReadableComponents({
+        permissions: { authorize, authorizeConditional },
+        catalog: {
+          ...catalogServiceMock(),
+          async *streamEntities() {
+            for (let sent = 0; sent < number; sent += 500) {
+              pages += 1;
+              yield Array.from({ length: Math.min(500, number) }, (_, at) =>
+                anEntity(`component:model-${sent + at}`),
+              );
+            }
+          },
+        },
+        entityFilter: defaultEntityFilter,
+        rememberForMs: 10_000,
+      });
+      const ask = () => components.readableSet(mockCredentials.user(jane));
+      const sets = await Promise.all([ask(), ask(), ask()]);
+      sets.push(await ask());
+      for (const set of sets) {
+        expect(set).toEqual({ refs: expect.any(Array) });
+        expect(set === 'all' || set.refs).toHaveLength(number);
+      }
+      // One stream of pages for all; one decision for each question.
+      expect(pages).toBe(Math.ceil(number / 500));
+      expect(authorizeConditional).toHaveBeenCalledTimes(4);
+      expect(authorize).not.toHaveBeenCalled();
+    },
+  );
+
+  it('remembers so many refs in all, of those who asked last', async () => {
+    const { asked, setOf } = readable(10_000, 5);
+    for (const user of ['user:a/a', 'user:b/b', 'user:c/c']) await setOf(user);
+    expect(asked).toHaveBeenCalledTimes(3);
+    // Two refs each: the first one had to go.
+    for (const user of ['user:c/c', 'user:b/b']) await setOf(user);
+    expect(asked).toHaveBeenCalledTimes(3);
+    await setOf('user:a/a');
+    expect(asked).toHaveBeenCalledTimes(4);
+    // Not asked for since longest.
+    await setOf('user:b/b');
+    expect(asked).toHaveBeenCalledTimes(4);
+    await setOf('user:c/c');
+    expect(asked).toHaveBeenCalledTimes(5);
+  });
+
   it('asks again after a while, and after a failure', async () => {
     const { asked, setOf } = readable(20);
     asked.mockImplementationOnce(() => {
@@ -110,3 +157,16 @@ describe('ReadableComponents', () => {
     expect(asked).toHaveBeenCalledTimes(3);
   });
 });
+
+function conditional(claim: string): PolicyDecision {
+  return {
+    result: AuthorizeResult.CONDITIONAL,
+    pluginId: 'catalog',
+    resourceType: 'catalog-entity',
+    conditions: {
+      rule: 'IS_ENTITY_OWNER',
+      resourceType: 'catalog-entity',
+      params: { claims: [claim] },
+    },
+  };
+}

@@ -25,8 +25,10 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { FilterPredicate } from '@backstage/filter-predicates';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { inBatches } from '../database/batches';
 import { contentHash } from '../database/contentHash';
 import type { ReadableSet } from '../database/readable';
+import { RememberedSets } from './RememberedSets';
 
 export type ReadableComponentsOptions = {
   permissions: PermissionsService;
@@ -34,10 +36,17 @@ export type ReadableComponentsOptions = {
   entityFilter: FilterPredicate;
   /** How long a set is remembered. */
   rememberForMs: number;
+  /** How many refs are remembered for all callers together. */
+  mostRefs?: number;
+  /** Called with each set that depends on conditions, and what it took. */
+  onAnswered?: (how: 'remembered' | 'computed', durationMs: number) => void;
 };
 
-/** Sets, each of as many refs as there are components. */
-const mostRemembered = 500;
+/** Some 50 MB: fifty callers who each see 10,000 components. */
+const mostRefs = 500_000;
+
+/** A catalog refuses to be asked about many more at a time. */
+const mostAtATime = 100;
 
 /**
  * Knows which components a caller may read, by the catalog's own policy. The
@@ -45,13 +54,19 @@ const mostRemembered = 500;
  */
 export class ReadableComponents {
   readonly #options: ReadableComponentsOptions;
-  readonly #remembered = new Map<
-    string,
-    { until: number; refs: Promise<string[]> }
-  >();
+  readonly #remembered: RememberedSets;
 
   constructor(options: ReadableComponentsOptions) {
     this.#options = options;
+    this.#remembered = new RememberedSets({
+      forMs: options.rememberForMs,
+      mostRefs: options.mostRefs ?? mostRefs,
+    });
+  }
+
+  /** How many refs are remembered for all callers together. */
+  get remembered(): number {
+    return this.#remembered.size;
   }
 
   /** The set that lists and aggregates are limited to. */
@@ -66,39 +81,39 @@ export class ReadableComponents {
     return { refs: await this.#remember(key, credentials) };
   }
 
-  /** Whether one entity may be read. */
-  async canRead(
-    entityRef: string,
+  /** Whether all the entities may be read; few, as each is asked about. */
+  async canReadAll(
+    entityRefs: readonly string[],
     credentials: BackstageCredentials,
   ): Promise<boolean> {
-    const [decision] = await this.#options.permissions.authorize(
-      [{ permission: catalogEntityReadPermission, resourceRef: entityRef }],
-      { credentials },
-    );
-    return decision.result === AuthorizeResult.ALLOW;
+    for (const refs of inBatches(entityRefs, mostAtATime)) {
+      const decisions = await this.#options.permissions.authorize(
+        refs.map(resourceRef => ({
+          permission: catalogEntityReadPermission,
+          resourceRef,
+        })),
+        { credentials },
+      );
+      if (decisions.some(({ result }) => result !== AuthorizeResult.ALLOW)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   #remember(key: string, credentials: BackstageCredentials): Promise<string[]> {
-    const now = Date.now();
+    const { onAnswered } = this.#options;
     const known = this.#remembered.get(key);
-    if (known && known.until > now) return known.refs;
-    const refs = this.#askCatalog(credentials);
-    // Deleted first, so that the map stays in the order of expiry.
-    this.#remembered.delete(key);
-    this.#remembered.set(key, {
-      until: now + this.#options.rememberForMs,
-      refs,
-    });
-    refs.catch(() => {
-      // By now a later question may have taken its place.
-      if (this.#remembered.get(key)?.refs === refs) {
-        this.#remembered.delete(key);
-      }
-    });
-    for (const [oldest, { until }] of this.#remembered) {
-      if (this.#remembered.size <= mostRemembered && until > now) break;
-      if (oldest !== key) this.#remembered.delete(oldest);
+    if (known) {
+      onAnswered?.('remembered', 0);
+      return known;
     }
+    const started = Date.now();
+    const refs = this.#askCatalog(credentials).then(found => {
+      onAnswered?.('computed', Date.now() - started);
+      return found;
+    });
+    this.#remembered.set(key, refs);
     return refs;
   }
 

@@ -15,13 +15,16 @@
  */
 
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
-import type { ComponentResults } from '../assessments/ComponentResults';
+import {
+  notKnown,
+  type ComponentResults,
+} from '../assessments/ComponentResults';
 import type { ReadableComponents } from './ReadableComponents';
 
 /**
  * The component that an entity is assessed as. What may not be read is answered
- * like what isn't there.
+ * like what isn't there, after the same work: the time that it takes tells
+ * nothing either.
  *
  * @throws NotFoundError when it is no ML component that the caller may read
  */
@@ -31,11 +34,9 @@ export async function mustReadComponent(
   options: { readable: ReadableComponents; results: ComponentResults },
 ): Promise<string> {
   const { readable, results } = options;
-  if (await readable.canRead(entityRef, credentials)) {
-    const ref = await results.componentRefOf(entityRef);
-    if (ref === entityRef || (await readable.canRead(ref, credentials))) {
-      return ref;
-    }
-  }
-  throw new NotFoundError(`${entityRef} is not known as an ML component`);
+  const ref = await results.findComponentRef(entityRef);
+  const refs = [...new Set([entityRef, ref ?? entityRef])];
+  const mayRead = await readable.canReadAll(refs, credentials);
+  if (!mayRead || ref === undefined) throw notKnown(entityRef);
+  return ref;
 }

@@ -29,7 +29,8 @@ const forbiddenNames = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Finds what no observation may hold, whatever its kind: texts that can't be
- * stored, sizes without bounds, and times that haven't come yet.
+ * stored, addresses with credentials, sizes without bounds, and times that
+ * haven't come yet.
  */
 export function findFieldProblem(
   value: unknown,
@@ -39,6 +40,7 @@ export function findFieldProblem(
   if (typeof value === 'string') {
     const message =
       problemOfText(value, longestText) ??
+      problemOfAddress(value) ??
       problemOfTime(value, latest, String(path.at(-1)));
     return message ? { path, message } : undefined;
   }
@@ -75,6 +77,16 @@ export function placeOf(path: PropertyKey[]): string {
       return index === 0 ? String(part) : `.${String(part)}`;
     })
     .join('');
+}
+
+/** CI systems hand jobs the address of their repository with a token in it. */
+function problemOfAddress(text: string): string | undefined {
+  if (!text.includes('@') || !URL.canParse(text)) return undefined;
+  const { protocol, username, password } = new URL(text);
+  const isWeb = protocol === 'http:' || protocol === 'https:';
+  return password !== '' || (isWeb && username !== '')
+    ? 'is an address with credentials in it'
+    : undefined;
 }
 
 function problemOfTime(text: string, latest: Date, name: string) {

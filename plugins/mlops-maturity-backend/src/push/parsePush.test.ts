@@ -136,6 +136,14 @@ describe('parsePush', () => {
       aReport({ finishedAt: '2026-11-20T12:06:00.000Z' }),
     ],
     ['observations[1].data.url', aReport({ url: 'data:text/html,hello' })],
+    [
+      'observations[1].data.url: is an address with credentials',
+      aReport({ url: 'https://ci:secret@git.example.com/churn' }),
+    ],
+    [
+      'observations[1].data.url: is an address with credentials',
+      aReport({ url: 'https://glpat-secret@git.example.com/churn' }),
+    ],
     ['observations[1].data.sha: holds a null', aReport({ sha: 'a\0b' })],
     ['observations[1].data.sha: holds half', aReport({ sha: 'a\ud800b' })],
     ['observations[1].data.sha: has 2001', aReport({ sha: 'x'.repeat(2001) })],

@@ -34,19 +34,15 @@ import type { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import type { ReadableSet } from '../database/readable';
 import { readComponentLevels } from '../database/componentLevels';
-import {
-  countByLevel,
-  countComponents,
-  type LevelRow,
-} from '../database/scorecard';
-import { readGroupParents } from '../database/scorecardDimensions';
+import { readGroupAncestors } from '../database/groupAncestors';
+import { countComponents } from '../database/scorecard';
+import { readMovement } from '../database/scorecardMovement';
 import { readScorecardPage } from '../database/scorecardPage';
 import type { ScorecardScope } from '../database/scorecardScope';
 import { asComponent } from './asComponent';
 import { blockingGaps } from './blockingGaps';
 import { compareModels } from './compareModels';
 import { dimensionGroups } from './dimensionGroups';
-import { movementOf } from './movementOf';
 import { nextCursor, pagePosition } from './pagePosition';
 import { levelTrend } from './levelTrend';
 import { groupFigures, modelFigures } from './summaryFigures';
@@ -58,6 +54,7 @@ export type ScorecardOptions = {
 };
 
 const movementDays = 30;
+const mostMovers = 5;
 const exportPage = 500;
 
 /** Questions about many components at once, answered from stored assessments. */
@@ -89,28 +86,29 @@ export class Scorecard {
       ? [this.#model(modelId)]
       : [...this.#models.values()];
     const scope = this.#scope(filter, readable, modelId);
-    const rows = await countByLevel(this.#knex, scope, { modelId });
-    const grouped = groupBy
-      ? await countByLevel(this.#knex, scope, { modelId, groupBy })
-      : [];
-    const parents =
-      groupBy === 'owner' ? await readGroupParents(this.#knex) : undefined;
+    const { levels, ...counted } = await countComponents(this.#knex, scope, {
+      ...{ modelId, groupBy },
+    });
+    const ancestors =
+      groupBy === 'owner' ? await readGroupAncestors(this.#knex) : undefined;
     const moved =
       movement && modelId
-        ? await movementOf(this.#knex, scope, {
-            modelId,
+        ? {
             since: scope.movedSince,
-          })
+            ...(await readMovement(this.#knex, scope, {
+              ...{ modelId, since: scope.movedSince, limit: mostMovers },
+            })),
+          }
         : undefined;
     return {
-      ...(await countComponents(this.#knex, scope)),
+      ...counted,
       items: models.map((model): ScorecardSummary => {
-        const ofModel = (row: LevelRow) => row.modelId === model.id;
+        const ofModel = levels.filter(row => row.modelId === model.id);
         return {
           modelId: model.id,
-          ...modelFigures(model, rows.filter(ofModel)),
+          ...modelFigures(model, ofModel),
           ...(groupBy && {
-            groups: groupFigures(model, grouped.filter(ofModel), parents),
+            groups: groupFigures(model, ofModel, ancestors),
           }),
           ...(moved && { movement: moved }),
         };
@@ -238,7 +236,7 @@ export class Scorecard {
     const model = this.#model(request.model);
     const other = this.#model(request.with);
     if (model === other) {
-      throw new InputError('A model is compared with another one');
+      throw new InputError('with must be another model than model');
     }
     return compareModels(
       this.#knex,

@@ -20,14 +20,14 @@ import type {
   ScorecardGrouping,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { readGroupAncestors } from '../database/groupAncestors';
 import {
   countByDimension,
-  readGroupParents,
   type DimensionRow,
 } from '../database/scorecardDimensions';
 import type { ScorecardScope } from '../database/scorecardScope';
 import { medianOf } from './figuresOf';
-import { groupRows, parentWithin } from './groupRows';
+import { nestedGroups } from './nestedGroups';
 
 /** How groups of components stand in each dimension of a model. */
 export async function dimensionGroups(
@@ -39,11 +39,9 @@ export async function dimensionGroups(
     modelId: model.id,
     groupBy,
   });
-  const parents =
-    groupBy === 'owner' ? await readGroupParents(knex) : undefined;
-  const groups = groupRows(rows);
-  const values = new Set(groups.map(([value]) => value));
-  return groups.map(([value, ofGroup]) => {
+  const ancestors =
+    groupBy === 'owner' ? await readGroupAncestors(knex) : undefined;
+  return nestedGroups(rows, ancestors).map(({ rows: ofGroup, ...group }) => {
     const dimensions = model.dimensions.flatMap(({ id }) =>
       dimensionOf(
         id,
@@ -52,8 +50,7 @@ export async function dimensionGroups(
     );
     const [first] = dimensions;
     return {
-      ...(value !== undefined && { value }),
-      ...parentWithin(value, values, parents),
+      ...group,
       total: sum(first?.distribution ?? [], ({ count }) => count),
       dimensions,
     };
@@ -66,8 +63,12 @@ function dimensionOf(
   rows: DimensionRow[],
 ): ScorecardDimensionGroup['dimensions'] {
   if (rows.length === 0) return [];
-  const distribution = rows
-    .map(({ level, count }) => ({ level, count }))
+  const counts = new Map<number, number>();
+  for (const { level, count } of rows) {
+    counts.set(level, (counts.get(level) ?? 0) + count);
+  }
+  const distribution = [...counts]
+    .map(([level, count]) => ({ level, count }))
     .sort((a, b) => a.level - b.level);
   return [
     {

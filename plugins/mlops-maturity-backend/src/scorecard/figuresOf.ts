@@ -34,12 +34,14 @@ export function figuresOf(
   ranks: readonly number[],
 ): ScorecardFigures {
   const distribution = ranks.map(level => {
-    const row = rows.find(one => one.level === level);
-    return {
-      level,
-      count: row?.count ?? 0,
-      production: row?.production ?? 0,
-    };
+    let count = 0;
+    let production = 0;
+    for (const row of rows) {
+      if (row.level !== level) continue;
+      count += row.count;
+      production += row.production;
+    }
+    return { level, count, production };
   });
   const sum = (field: Exclude<keyof LevelRow, 'modelId' | 'group'>) =>
     rows.reduce((total, row) => total + row[field], 0);

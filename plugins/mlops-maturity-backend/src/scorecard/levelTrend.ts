@@ -40,11 +40,11 @@ export async function levelTrend(
 ): Promise<ScorecardTrendResponse['points']> {
   const { model, now } = options;
   const today = DateTime.fromJSDate(now, { zone: 'utc' }).startOf('day');
-  const to = dayOf(options.to) ?? today;
-  const from = dayOf(options.from) ?? to.minus({ days: 89 });
+  const to = dayOf('to', options.to) ?? today;
+  const from = dayOf('from', options.from) ?? to.minus({ days: 89 });
   if (from > to) throw new InputError('from lies after to');
   if (to.diff(from, 'days').days >= mostDays) {
-    throw new InputError(`A trend spans at most ${mostDays} days`);
+    throw new InputError(`from and to span more than ${mostDays} days`);
   }
   const { spans, firstDay } = await readLevelSpans(knex, scope, {
     modelId: model.id,
@@ -55,9 +55,9 @@ export async function levelTrend(
   return trendOf(spans, ranks, { from, to, firstDay });
 }
 
-function dayOf(date: string | undefined): DateTime | undefined {
+function dayOf(name: string, date: string | undefined): DateTime | undefined {
   if (date === undefined) return undefined;
   const day = DateTime.fromISO(date, { zone: 'utc' });
-  if (!day.isValid) throw new InputError(`'${date}' is no date`);
+  if (!day.isValid) throw new InputError(`${name}: '${date}' is no date`);
   return day.startOf('day');
 }

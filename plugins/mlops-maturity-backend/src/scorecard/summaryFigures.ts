@@ -21,7 +21,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { LevelRow } from '../database/scorecard';
 import { figuresOf } from './figuresOf';
-import { groupRows, parentWithin } from './groupRows';
+import { nestedGroups } from './nestedGroups';
 
 /** The figures of one model. */
 export function modelFigures(
@@ -38,13 +38,10 @@ export function modelFigures(
 export function groupFigures(
   model: MaturityModel,
   rows: LevelRow[],
-  parents: ReadonlyMap<string, string> | undefined,
+  ancestors: ReadonlyMap<string, readonly string[]> | undefined,
 ): ScorecardGroup[] {
-  const grouped = groupRows(rows);
-  const values = new Set(grouped.map(([value]) => value));
-  return grouped.map(([value, ofGroup]) => ({
-    ...(value !== undefined && { value }),
-    ...parentWithin(value, values, parents),
+  return nestedGroups(rows, ancestors).map(({ rows: ofGroup, ...group }) => ({
+    ...group,
     ...modelFigures(model, ofGroup),
   }));
 }

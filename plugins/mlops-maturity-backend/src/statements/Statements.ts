@@ -57,6 +57,8 @@ export type StatementsOptions = {
   wake: () => void;
   /** How long a change waits for the assessment that it brings. */
   waitMs: number;
+  /** Ends the waiting, when the backend stops: what was stated is stored. */
+  signal?: AbortSignal;
   clock?: () => Date;
 };
 
@@ -189,7 +191,7 @@ export class Statements {
     now: Date,
     change: (tx: Knex, owner: StatementOwner) => Promise<Change>,
   ): Promise<Change> {
-    const { knex, wake, waitMs } = this.#options;
+    const { knex, wake, waitMs, signal } = this.#options;
     const changed = await knex.transaction(async tx => {
       const owner = await mustRead(tx, componentRef);
       const result = await change(tx, owner);
@@ -198,6 +200,7 @@ export class Statements {
     });
     await waitUntilDone(knex, componentClaims, [componentRef], {
       wake,
+      signal,
       deadline: Date.now() + waitMs,
     });
     return changed;

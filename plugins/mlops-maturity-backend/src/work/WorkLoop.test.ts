@@ -112,4 +112,31 @@ describe('WorkLoop', () => {
     expect(started).toEqual(['a', 'b']);
     expect(logger.error).not.toHaveBeenCalled();
   });
+
+  it('does not wait for ever for what does not end', async () => {
+    aLoop({ work: () => new Promise(() => {}), stopWithinMs: 50 }).start();
+    await waitFor('work', 3000, async () => loop.state.active === 2);
+    await loop.stop();
+    expect(loop.state.running).toBe(false);
+    expect(logger.warn.mock.calls).toEqual([
+      [expect.stringContaining('Work on 2 items did not end in 50 ms')],
+    ]);
+  });
+
+  it('says once that the database is away, and that it is back', async () => {
+    let tries = 0;
+    const claim = async () => {
+      tries += 1;
+      if (tries < 5) throw new Error('No connection');
+      return [];
+    };
+    aLoop({ claim, idleMs: 5 }).start();
+    await waitFor('some tries', 3000, async () => tries > 6);
+    expect(logger.error).toHaveBeenCalledTimes(1);
+    expect(logger.info.mock.calls).toEqual([
+      ['Looking for due items works again'],
+    ]);
+    expect(loop.state).toMatchObject({ running: true, active: 0 });
+    expect(loop.state.lookedAt).toBeGreaterThan(Date.now() - 5000);
+  });
 });

@@ -47,7 +47,10 @@ export type CollectorHealth = {
   pending: number;
   /** How many targets couldn't be read in full. */
   failingCount: number;
-  /** Targets that couldn't be read in full; at most 100 are named. */
+  /**
+   * Targets that couldn't be read in full; at most 100 are named, and only those
+   * of components that the caller may read.
+   */
   failing: {
     host: string;
     key: string;
@@ -56,7 +59,10 @@ export type CollectorHealth = {
     causes: FailureCause[];
     problems: string[];
   }[];
-  /** What is left of each rate limit, by the newest answers. */
+  /**
+   * What is left of each rate limit, by the newest answers; of those that targets
+   * of readable components share.
+   */
   rateLimits: {
     host: string;
     /** Which of several on the host. */

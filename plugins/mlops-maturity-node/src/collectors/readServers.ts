@@ -93,5 +93,5 @@ function readAddress(text: string, key: string): string {
       `${key} must have no credentials, query or fragment in it`,
     );
   }
-  return url.href.replace(/\/+$/, '');
+  return url.href.replace(/\/{1,20}$/, '');
 }

@@ -75,6 +75,31 @@ describe('useChangeSignal', () => {
     expect(signals.channels).toEqual([]);
   });
 
+  it('notices within a minute what no signal told', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    try {
+      let facts = low;
+      const signals = new Signals();
+      renderScreen(<EntityMaturityCard />, {
+        signals,
+        api: {
+          getComponentAssessments: async () => ({
+            ...assessComponent(facts),
+            channel,
+          }),
+        },
+      });
+      expect(await screen.findByText('Pipelines')).toBeVisible();
+      await waitFor(() => expect(signals.channels).toEqual([channel]));
+
+      facts = high;
+      await act(() => jest.advanceTimersByTimeAsync(60_000));
+      await waitFor(() => expect(screen.queryByText('Pipelines')).toBeNull());
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('listens nowhere without a channel', async () => {
     const signals = new Signals();
     renderScreen(<EntityMaturityCard />, {

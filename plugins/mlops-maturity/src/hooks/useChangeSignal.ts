@@ -17,15 +17,18 @@
 import { useEffect } from 'react';
 import { useApiHolder } from '@backstage/frontend-plugin-api';
 import { signalApiRef } from '@backstage/plugin-signals-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { focusManager, useQueryClient } from '@tanstack/react-query';
 import { queryKeys } from './queryKeys';
 
 /** Several assessments often follow each other. */
 const debounceMs = 500;
+/** A signal is lost while the browser is still, or again, connecting. */
+const lostSignalMs = 60_000;
 
 /**
- * Reads a component again when the backend signals that it changed. Does
- * nothing where the portal has no signals, or the channel isn't known yet.
+ * Reads a component again when the backend signals that it changed, and every
+ * minute in case that a signal was lost. Does nothing where the portal has no
+ * signals, or the channel isn't known yet.
  */
 export function useChangeSignal(
   entityRef: string,
@@ -45,8 +48,15 @@ export function useChangeSignal(
         queryClient.invalidateQueries({ queryKey: queryKeys.scorecard() });
       }, debounceMs);
     });
+    const interval = setInterval(() => {
+      if (!focusManager.isFocused()) return;
+      queryClient.invalidateQueries({
+        queryKey: queryKeys.component(entityRef),
+      });
+    }, lostSignalMs);
     return () => {
       clearTimeout(timer);
+      clearInterval(interval);
       unsubscribe();
     };
   }, [signals, channel, entityRef, queryClient]);

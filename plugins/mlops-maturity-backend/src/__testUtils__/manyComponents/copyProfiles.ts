@@ -103,22 +103,30 @@ async function writePlan(knex: Knex, components: number): Promise<void> {
     for (const column of ['owner', 'system', 'domain']) table.string(column);
     table.integer('days');
   });
-  const { teams } = organization();
   const rows = Array.from({ length: components }, (_, number) => ({
     number,
-    name: `model-${String(number).padStart(6, '0')}`,
-    title: number % 3 === 0 ? `Model ${number} of the fleet` : null,
+    ...seededComponent(number),
     profile_ref: `component:default/${profileName(number % profileCount)}`,
     profile_name: profileName(number % profileCount),
-    owner: ownerOf(number, teams),
-    system: number % 10 === 0 ? null : `system:default/system-${number % 397}`,
-    domain: number % 10 === 0 ? null : `domain:default/domain-${number % 31}`,
     days: number % 61,
   }));
   for (const batch of inBatches(rows, 100)) await knex(plan).insert(batch);
 }
 
-function ownerOf(number: number, teams: string[]): string | null {
+/** What is each seeded component's own. */
+export function seededComponent(number: number) {
+  return {
+    name: `model-${String(number).padStart(6, '0')}`,
+    title: number % 3 === 0 ? `Model ${number} of the fleet` : null,
+    owner: ownerOf(number),
+    system: number % 10 === 0 ? null : `system:default/system-${number % 397}`,
+    domain: number % 10 === 0 ? null : `domain:default/domain-${number % 31}`,
+  };
+}
+
+const { teams } = organization();
+
+function ownerOf(number: number): string | null {
   if (number % 97 === 0) return null;
   if (number % 53 === 0) return `user:default/person-${number % 40}`;
   return teams[number % teams.length];

@@ -23,39 +23,13 @@
 
 import { parseArgs } from 'node:util';
 import { toError } from '@backstage/errors';
-import { replaceGroupAncestors } from '../../database/components';
-import { isPostgres } from '../../database/isPostgres';
-import { factDefinitions } from '../../facts';
-import { parseModel } from '../../models/parseModel';
-import { readShippedModels } from '../../models/readShippedModels';
-import { newestGeneration } from '../../models/registerRules';
-import { copyProfiles } from './copyProfiles';
 import { openDatabase } from './openDatabase';
-import { organization } from './organization';
-import { seedProfiles } from './seedProfiles';
+import { seedPortal } from './seedPortal';
 
 async function seed(address: string, components: number): Promise<void> {
   const startedAt = Date.now();
+  await seedPortal(address, components);
   const knex = await openDatabase(address);
-  // It is as good as its portal's run, and can be made again.
-  if (!isPostgres(knex)) {
-    await knex.raw('PRAGMA synchronous = OFF');
-    await knex.raw('PRAGMA cache_size = -200000');
-  }
-  const models = (await readShippedModels()).map(({ file, text }) =>
-    parseModel(text, file),
-  );
-  // Not where they go to: a portal there would assess them.
-  const profiles = await openDatabase(':memory:');
-  await seedProfiles(profiles, {
-    ...{ models, definitions: factDefinitions, now: new Date() },
-    generation: await newestGeneration(knex),
-  });
-  await copyProfiles(profiles, knex, components);
-  await profiles.destroy();
-  await replaceGroupAncestors(knex, organization().ancestors);
-  // PostgreSQL does so by itself, some time later.
-  if (isPostgres(knex)) await knex.raw('VACUUM ANALYZE');
   for (const table of ['fact', 'assessment', 'blocker', 'transition']) {
     const [{ rows }] = await knex(table).count({ rows: '*' });
     process.stdout.write(`${table}: ${rows} rows\n`);

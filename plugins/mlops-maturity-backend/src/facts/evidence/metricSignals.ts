@@ -61,20 +61,22 @@ export function metricSignals(
 }
 
 /**
- * Until when a signal counts as fresh: its newest sample may be as old as the
- * window for metrics says, the last run of a monitor as the one for monitors.
- * Undefined for one that holds neither.
+ * Until when a fresh signal counts as fresh: its newest sample may be as old as
+ * the window for metrics says, the last run of a monitor as the one for
+ * monitors. A time that makes nothing fresh, such as one that lies far in the
+ * future, keeps nothing fresh either. Undefined for a signal that isn't fresh.
  */
 export function signalEnds(
   { signal: { newestSampleAt, lastRunAt } }: MetricSignal,
-  windows: FactWindows,
+  { metricHours, monitor }: FactWindows,
+  now: Date,
 ): string | undefined {
   const ends = [
-    ...(newestSampleAt === undefined
-      ? []
-      : [daysAfter(newestSampleAt, windows.metricHours / 24)]),
-    ...(lastRunAt === undefined ? [] : [daysAfter(lastRunAt, windows.monitor)]),
-  ];
+    { at: newestSampleAt, days: metricHours / 24 },
+    { at: lastRunAt, days: monitor },
+  ].flatMap(({ at, days }) =>
+    at !== undefined && isWithin(at, days, now) ? [daysAfter(at, days)] : [],
+  );
   return ends.sort((a, b) => Date.parse(b) - Date.parse(a))[0];
 }
 

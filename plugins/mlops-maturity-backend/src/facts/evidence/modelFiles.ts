@@ -32,8 +32,8 @@ export function isModelFile(path: string): boolean {
   return modelSuffixes.has(suffixOf(path));
 }
 
-const boosterText =
-  /(^|[^a-z])(xgb|xgboost|lgbm?|lightgbm|catboost)([^a-z].*)?\.(json|txt)$/i;
+const booster = /(?<![a-z])(?:xgb|xgboost|lgbm?|lightgbm|catboost)(?![a-z])/i;
+const textSuffix = /\.(?:json|txt)$/i;
 const aboutBooster =
   /metric|predict|result|score|shap|importance|param|trial|study|log/i;
 /** What is written about a booster is smaller than the booster. */
@@ -43,7 +43,10 @@ const minBoosterSize = 50_000;
 function isBoosterText(path: string, size = 0): boolean {
   const name = baseName(path);
   return (
-    size >= minBoosterSize && boosterText.test(name) && !aboutBooster.test(name)
+    size >= minBoosterSize &&
+    textSuffix.test(name) &&
+    booster.test(name) &&
+    !aboutBooster.test(name)
   );
 }
 

@@ -171,7 +171,7 @@ export function namedWatch(
     {
       evidence: [signalEvidence(signal)],
       observedAt: signalAt(signal),
-      validUntil: signalEnds(signal, windows),
+      validUntil: signalEnds(signal, windows, now),
     },
   );
 }

@@ -57,7 +57,7 @@ function decideSeries(input: FactInput, { now }: FactContext): FactDecision {
         evidence,
         observedAt,
         // When the first of them goes quiet there may be too few.
-        validUntil: earliest(fresh.map(each => signalEnds(each, windows))),
+        validUntil: earliest(fresh.map(each => signalEnds(each, windows, now))),
       },
     );
   }
@@ -68,7 +68,7 @@ function decideSeries(input: FactInput, { now }: FactContext): FactDecision {
       {
         evidence,
         observedAt,
-        nextChangeAt: earliest(fresh.map(each => signalEnds(each, windows))),
+        nextChangeAt: earliest(fresh.map(each => signalEnds(each, windows, now))),
       },
     );
   }

@@ -52,7 +52,9 @@ function alertsElsewhere({ annotations }: MlComponent): string | undefined {
 function ruleFile(repository: RepositoryEvidence): string | undefined {
   return manifests(repository).find(({ lines }) =>
     lines.some(
-      line => /^\s*-?\s*alert:\s*\S/.test(line) && isAboutTheModel(line),
+      line =>
+        /^(?:-\s{0,20})?alert:\s{0,20}\S/.test(line.trimStart()) &&
+        isAboutTheModel(line),
     ),
   )?.path;
 }

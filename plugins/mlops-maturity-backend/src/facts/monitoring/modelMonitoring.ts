@@ -79,7 +79,7 @@ function decideSignals(
         return pass(told(each, at), {
           evidence: [signalEvidence(each)],
           observedAt: at,
-          validUntil: signalEnds(each, windows),
+          validUntil: signalEnds(each, windows, now),
         });
       }),
     );

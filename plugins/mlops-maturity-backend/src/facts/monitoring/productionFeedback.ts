@@ -25,7 +25,7 @@ import type { Fact, FactInput } from '../types';
 const fact = { id: 'production-feedback', scope: 'component' } as const;
 
 const labelPipeline =
-  /(feedback|ground[-_]?truth|label(l?ing)?[-_](pipeline|job|sync|import|collect)|(collect|import|join|sync)[-_]labels?)[\w-]*\.(py|r|sql|ya?ml|ipynb|scala)$/i;
+  /(feedback|ground[-_]?truth|label(l?ing)?[-_](pipeline|job|sync|import|collect)|(collect|import|join|sync)[-_]labels?)[\w-]{0,100}\.(py|r|sql|ya?ml|ipynb|scala)$/i;
 
 // `product_catalogue` and `relabelled` are no feedback.
 const fedBack =

@@ -65,7 +65,7 @@ function decideSignals(
       {
         evidence: [signalEvidence(fresh)],
         observedAt: at,
-        validUntil: signalEnds(fresh, windows),
+        validUntil: signalEnds(fresh, windows, now),
       },
     );
   }

@@ -83,7 +83,7 @@ function decideAvailability(
       observedAt: signalAt(measured),
       value,
     };
-    const ends = signalEnds(measured, windows);
+    const ends = signalEnds(measured, windows, now);
     return value >= neededAvailability
       ? pass(`${seen}; ${expected}.`, { ...details, validUntil: ends })
       : fail(`${seen}; ${expected}.`, { ...details, nextChangeAt: ends });

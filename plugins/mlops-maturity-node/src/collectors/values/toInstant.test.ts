@@ -16,7 +16,10 @@
 
 import { toInstant, toInstantSince1970 } from './toInstant';
 
-const nothing = [undefined, null, '', 'soon', Number.NaN, 1e300];
+const nothing = [
+  ...[undefined, null, '', 'soon', Number.NaN, 1e300],
+  ...['+275760-09-13T00:00:00.000Z', '-271821-04-20T00:00:00.000Z', 8.64e15],
+];
 
 it.each([toInstant, toInstantSince1970])(
   'writes times the same way, whatever the source writes (%p)',

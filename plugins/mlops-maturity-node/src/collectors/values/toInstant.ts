@@ -14,19 +14,24 @@
  * limitations under the License.
  */
 
+/** Years outside of these are written with a sign, which hardly anybody reads. */
+const firstMs = Date.parse('0000-01-01T00:00:00.000Z');
+const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
+
 /**
  * A time of a source as observations hold it: ISO 8601 in UTC, with
  * milliseconds.
  *
  * @param time - text that says when, or milliseconds since 1970
- * @returns undefined when there is none, or none that is one
+ * @returns undefined when there is none, none that is one, or one of a year
+ * that doesn't have four digits
  * @public
  */
 export function toInstant(
   time: string | number | null | undefined,
 ): string | undefined {
-  const date = new Date(time ?? Number.NaN);
-  return Number.isFinite(date.getTime()) ? date.toISOString() : undefined;
+  const ms = new Date(time ?? Number.NaN).getTime();
+  return ms >= firstMs && ms <= lastMs ? new Date(ms).toISOString() : undefined;
 }
 
 /**
@@ -38,6 +43,6 @@ export function toInstant(
 export function toInstantSince1970(
   time: string | number | null | undefined,
 ): string | undefined {
-  const date = new Date(time ?? Number.NaN);
-  return date.getTime() > 0 ? date.toISOString() : undefined;
+  const instant = toInstant(time);
+  return instant && Date.parse(instant) > 0 ? instant : undefined;
 }

@@ -29,6 +29,7 @@ it.each([
   'data:text/html,x',
   'ssh://git@ci.acme.example/churn',
   'https://ada:secret@ci.acme.example',
+  'https://:secret@ci.acme.example',
   '/churn/3',
   `https://ci.acme.example/${'x'.repeat(2000)}`,
   '',

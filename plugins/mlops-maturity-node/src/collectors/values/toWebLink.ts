@@ -21,13 +21,14 @@ const maxLength = 2000;
  * An address of a source as a link that may be shown.
  *
  * @returns undefined for anything but http and https, and for addresses with a
- * user name in them
+ * user name or a password in them
  * @public
  */
 export function toWebLink(text: string | null | undefined): string | undefined {
   if (!text || text.length > maxLength || !URL.canParse(text)) {
     return undefined;
   }
-  const url = new URL(text);
-  return /^https?:$/.test(url.protocol) && !url.username ? url.href : undefined;
+  const { protocol, username, password, href } = new URL(text);
+  const hasCredentials = username !== '' || password !== '';
+  return /^https?:$/.test(protocol) && !hasCredentials ? href : undefined;
 }
