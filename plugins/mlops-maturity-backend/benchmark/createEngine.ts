@@ -17,12 +17,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../src/__testUtils__/alwaysInForce';
 import { AssessmentEngine } from '../src/assessments/AssessmentEngine';
 import { readSettings } from '../src/config/readSettings';
 import { loadFacts } from '../src/facts/loadFacts';
 import { parseModel } from '../src/models/parseModel';
 import { readShippedModels } from '../src/models/readShippedModels';
-import { newestGeneration } from '../src/models/registerRules';
 
 /** The engine that assesses in a portal, with all shipped facts and models. */
 export async function createEngine(
@@ -40,7 +40,8 @@ export async function createEngine(
     facts: loadFacts(config).facts,
     collectors: [],
     models: models.map(({ file, text }) => parseModel(text, file)),
-    generation: await newestGeneration(knex),
+    rules: alwaysInForce,
+    takeOverAfterMs: settings.schedule.takeOverAfterMs,
     idleMs: settings.schedule.idleMs,
     clock,
   });

@@ -52,6 +52,10 @@ export async function startManyRepositories(
 ): Promise<ManyRepositories> {
   const sources = await startSources();
   const origin = new URL(sources.url);
+  const many: ManyRepositories = {
+    ...{ url: '', requests: 0, notModified: 0 },
+    close: () => sources.close(),
+  };
 
   async function serve(asked: IncomingMessage, response: ServerResponse) {
     many.requests += 1;
@@ -118,15 +122,11 @@ export async function startManyRepositories(
     serve(asked, response).catch(() => response.destroy());
   });
   await new Promise<void>(listening => server.listen(0, listening));
-  const many: ManyRepositories = {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    requests: 0,
-    notModified: 0,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await sources.close();
-    },
+  many.url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  many.close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await sources.close();
   };
   return many;
 }

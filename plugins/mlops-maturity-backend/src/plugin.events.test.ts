@@ -28,7 +28,11 @@ import {
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { aDatabase, databases } from './__testUtils__/databases';
-import { aRepositoryWith, FakeCollector } from './__testUtils__/FakeCollector';
+import {
+  aRepositoryWith,
+  aResult,
+  FakeCollector,
+} from './__testUtils__/FakeCollector';
 import { startBackend } from './__testUtils__/startBackend';
 import { waitFor } from './__testUtils__/waitFor';
 import { anEntity } from './entities/fixtures';
@@ -175,6 +179,41 @@ describe.each(databases.eachSupportedId())('events on %s', id => {
     ]);
     expect(body.channel).toMatch(/^mlops-maturity:[0-9a-f-]{36}$/);
   }, 30_000);
+
+  it('about a target that is being collected have it collected again', async () => {
+    expect(await level()).toBe(1);
+    let started = () => {};
+    const collecting = new Promise<void>(resolve => {
+      started = resolve;
+    });
+    let finish = () => {};
+    const finished = new Promise<void>(resolve => {
+      finish = resolve;
+    });
+    source.answers('shop/churn', async () => {
+      started();
+      await finished;
+      // What was read before it changed.
+      return aResult({ observations: aRepositoryWith('README') });
+    });
+    await events.publish({ topic: 'fake.changed', eventPayload: changed });
+    await collecting;
+    await events.publish({ topic: 'fake.changed', eventPayload: changed });
+    await waitFor('the event taken in', 20_000, async () => {
+      const row = await knex('target_state').first();
+      return row.claim_token !== null && row.due_again_at !== null;
+    });
+    const changedFile = aRepositoryWith('src/changed.py');
+    source.answers('shop/churn', { observations: changedFile });
+    const swept = source.collected.length;
+    finish();
+    await waitFor('what it told of', 20_000, async () => {
+      const tree = await knex('observation').where('kind', 'tree').first();
+      return tree.data.includes('src/changed.py');
+    });
+    expect(source.collected.length - swept).toBe(1);
+    await waitFor('the level', 20_000, async () => (await level()) === 1);
+  }, 60_000);
 
   it('come in as webhooks', async () => {
     const swept = source.collected.length;

@@ -49,7 +49,11 @@ describe('two backends on one PostgreSQL', () => {
   it('share the work: each component is collected and assessed once', async () => {
     const knex = await aDatabase('POSTGRES_18');
     // The scheduler's own tables: its migrations can't run twice at a time.
-    const first = await startBackend({ knex, sources: [], entities: [] });
+    const first = await startBackend({
+      knex,
+      sources: [new FakeCollector()],
+      entities: [],
+    });
     const tasks = 'backstage_backend_tasks__tasks';
     await waitFor('the scheduler', 20_000, async () =>
       (await knex.schema.hasTable(tasks))

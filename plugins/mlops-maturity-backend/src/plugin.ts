@@ -94,7 +94,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           factIds: facts.definitions.map(({ id }) => id),
         });
         deps.permissionsRegistry.addPermissions(mlopsMaturityPermissions);
-        const knex = await openDatabase(deps.database);
+        const knex = await openDatabase(deps.database, logger);
         const engines = await startEngines({
           ...deps,
           knex,

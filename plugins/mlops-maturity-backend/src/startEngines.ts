@@ -45,7 +45,7 @@ import { Metrics } from './metrics/Metrics';
 import { observeFigures } from './metrics/observeFigures';
 import { countingPushes, recorders } from './metrics/recorders';
 import { StoredFigures } from './metrics/StoredFigures';
-import { registerRules } from './models/registerRules';
+import { RuleSet } from './models/RuleSet';
 import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
 import { AuthorizedQueries } from './permissions/AuthorizedQueries';
@@ -99,8 +99,9 @@ export async function startEngines(options: EnginesOptions) {
   const { schedule } = settings;
   const models = options.models.map(({ model }) => model);
   const definitions = new Map(facts.definitions.map(one => [one.id, one]));
-  const generation = await registerRules(knex, {
-    ruleSetHash: contentHash({
+  const rules = await RuleSet.register({
+    knex,
+    hash: contentHash({
       version,
       storedForm,
       models: options.models.map(({ hash }) => hash),
@@ -110,10 +111,15 @@ export async function startEngines(options: EnginesOptions) {
       ownFacts: facts.configured,
       settings: settings.facts,
       staleAfterMs: settings.staleAfterMs,
+      holdDropForMs: settings.holdDropForMs,
+      // What can be collected, and of which entities.
+      collectors: collectors
+        .map(({ id, title, kinds }) => ({ id, title, kinds }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      entityFilter: settings.entityFilter,
     }),
     models: options.models,
     logger,
-    now: new Date(),
   });
 
   const metrics = new Metrics(options.metrics);
@@ -127,7 +133,8 @@ export async function startEngines(options: EnginesOptions) {
     facts: facts.facts,
     collectors,
     models,
-    generation,
+    rules,
+    takeOverAfterMs: schedule.takeOverAfterMs,
     idleMs: schedule.idleMs,
     trace,
     onTried: record.onTried,
@@ -142,8 +149,11 @@ export async function startEngines(options: EnginesOptions) {
     knex,
     logger,
     collectors,
+    rules,
     collectEveryMs: schedule.collectEveryMs,
     timeoutMs: schedule.collectTimeoutMs,
+    staleAfterMs: settings.staleAfterMs,
+    takeOverAfterMs: schedule.takeOverAfterMs,
     concurrency: schedule.collectConcurrency,
     idleMs: schedule.idleMs,
     trace,
@@ -166,11 +176,11 @@ export async function startEngines(options: EnginesOptions) {
     filter: settings.entityFilter,
     definitions,
     models,
-    generation,
+    rules,
   });
 
   const stopping = new AbortController();
-  const soonerSync = new SoonerSync(options);
+  const soonerSync = new SoonerSync({ ...options, rules });
   const wakeTimer = new WakeTimer(wake);
   const intake = new EventIntake({
     ...{ knex, logger, collectors },
@@ -197,7 +207,8 @@ export async function startEngines(options: EnginesOptions) {
 
   const tellStart = async () => {
     const started = {
-      ...{ knex, models: options.models, collectors, generation },
+      ...{ knex, models: options.models, collectors },
+      generation: rules.generation,
       facts: facts.definitions.length,
     };
     try {
@@ -213,7 +224,7 @@ export async function startEngines(options: EnginesOptions) {
     collecting.loop.start();
     assessing.loop.start();
     await tellStart();
-    await startTasks({ ...options, ...record, sync, wake });
+    await startTasks({ ...options, ...record, rules, sync, wake });
     if (intake.topics.length > 0) {
       await options.events.subscribe({
         id: 'mlops-maturity',

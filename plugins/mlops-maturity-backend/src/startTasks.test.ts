@@ -15,6 +15,7 @@
  */
 
 import { mockServices } from '@backstage/backend-test-utils';
+import { alwaysInForce } from './__testUtils__/alwaysInForce';
 import { SoonerSync } from './startTasks';
 
 describe('SoonerSync', () => {
@@ -25,11 +26,14 @@ describe('SoonerSync', () => {
     const scheduler = mockServices.scheduler.mock();
     const logger = mockServices.logger.mock();
     scheduler.triggerTask.mockRejectedValue(new Error('It runs already'));
-    const sooner = new SoonerSync({ scheduler, logger });
+    const sooner = new SoonerSync({
+      ...{ scheduler, logger },
+      rules: alwaysInForce,
+    });
     for (let count = 0; count < 10; count += 1) sooner.ask();
     expect(scheduler.triggerTask).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(15_000);
-    expect(scheduler.triggerTask.mock.calls).toEqual([['catalog-sync']]);
+    expect(scheduler.triggerTask.mock.calls).toEqual([['catalog-sync-rules']]);
     // That it can't be done now is no reason to fail.
     expect(logger.debug).toHaveBeenCalled();
     sooner.ask();

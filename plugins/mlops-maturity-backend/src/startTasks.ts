@@ -22,6 +22,7 @@ import { toError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type { Settings } from './config/readSettings';
 import type { EntitySync } from './entities/EntitySync';
+import type { RulesInForce } from './work/RulesInForce';
 import { cleanUp } from './observations/cleanUp';
 
 export type TasksOptions = {
@@ -29,6 +30,7 @@ export type TasksOptions = {
   logger: LoggerService;
   knex: Knex;
   settings: Settings;
+  rules: RulesInForce;
   sync: EntitySync;
   /** Makes this replica look for due work now. */
   wake: () => void;
@@ -38,19 +40,29 @@ export type TasksOptions = {
   onCleanUp?: (removed: number) => void;
 };
 
-const syncTask = 'catalog-sync';
 /** The catalog takes a moment to read a file that was pushed. */
 const catalogReadsMs = 15_000;
 
+/**
+ * A task of its own for each rule set: whoever looks at a task first runs it,
+ * and that could always be a replica whose rules aren't in force.
+ */
+function syncTask(rulesHash: string): string {
+  return `catalog-sync-${rulesHash.slice(0, 12)}`;
+}
+
 /** Schedules what one replica does for all. */
 export async function startTasks(options: TasksOptions): Promise<void> {
-  const { scheduler, logger, knex, settings, sync, wake } = options;
+  const { scheduler, logger, knex, settings, rules, sync, wake } = options;
   await scheduler.scheduleTask({
-    id: syncTask,
+    id: syncTask(rules.hash),
     frequency: settings.schedule.catalog,
     timeout: { minutes: 10 },
     scope: 'global',
     fn: async () => {
+      // Other rules may take other entities for components, and find other
+      // targets.
+      if (!(await rules.inForce())) return;
       const began = performance.now();
       const took = (outcome: 'done' | 'failed') =>
         options.onSync?.(outcome, performance.now() - began);
@@ -79,9 +91,9 @@ export async function startTasks(options: TasksOptions): Promise<void> {
         keepDays: settings.facts.windows.drill,
         keepStatementsDays: settings.statements.keepDays,
       });
-      options.onCleanUp?.(removed.observations + removed.statements);
-      for (const [what, count] of Object.entries(removed)) {
-        if (count > 0) logger.info(`${count} old ${what} removed`);
+      options.onCleanUp?.(removed);
+      if (removed > 0) {
+        logger.info(`${removed} rows removed that nothing rests on any more`);
       }
     },
   });
@@ -94,21 +106,28 @@ export async function startTasks(options: TasksOptions): Promise<void> {
 export class SoonerSync {
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
+  readonly #rules: RulesInForce;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(options: Pick<TasksOptions, 'scheduler' | 'logger'>) {
+  constructor(options: Pick<TasksOptions, 'scheduler' | 'logger' | 'rules'>) {
     this.#scheduler = options.scheduler;
     this.#logger = options.logger;
+    this.#rules = options.rules;
   }
 
   ask(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#scheduler.triggerTask(syncTask).catch(error => {
+      this.#trigger().catch(error => {
         // It is being done at this moment, on some replica.
         this.#logger.debug('The catalog is not looked at', toError(error));
       });
     }, catalogReadsMs).unref();
+  }
+
+  async #trigger(): Promise<void> {
+    const hash = await this.#rules.newestHash();
+    await this.#scheduler.triggerTask(syncTask(hash));
   }
 
   stop(): void {

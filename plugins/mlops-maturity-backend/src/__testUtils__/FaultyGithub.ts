@@ -36,6 +36,9 @@ export type Fault = (exchange: {
   sound(): Promise<SoundAnswer>;
 }) => void | Promise<void>;
 
+/** A request below a repository, and who sent it. */
+export type GithubRequest = { slug: string; below: string; token: string };
+
 const passedOn = ['accept', 'authorization', 'if-none-match'];
 const passedBack = ['content-type', 'etag', 'link'];
 
@@ -46,15 +49,18 @@ const passedBack = ['content-type', 'etag', 'link'];
 export class FaultyGithub {
   /** By repository: what happens to which requests below it. */
   readonly faults = new Map<string, { on: RegExp; fault: Fault }>();
+  /** Told of every request before it is answered; the answer waits for it. */
+  onRequest?: (request: GithubRequest) => void | Promise<void>;
+  /** What every repository is like: `acme/model`. */
+  model: string;
   readonly #upstream: string;
-  readonly #model: string;
   readonly #server = createServer((request, response) => {
     this.#answer(request, response).catch(() => response.destroy());
   });
 
   private constructor(upstream: string, model: string) {
     this.#upstream = upstream;
-    this.#model = model;
+    this.model = model;
   }
 
   /**
@@ -88,6 +94,8 @@ export class FaultyGithub {
     const url = new URL(request.url ?? '/', this.url);
     const [, slug = '', below = ''] =
       /^\/api\/v3\/repos\/([^/]+\/[^/]+)(.*)$/.exec(url.pathname) ?? [];
+    const { authorization = '' } = request.headers;
+    await this.onRequest?.({ slug, below, token: authorization.split(' ')[1] });
     const sound = () => this.#ask(request, slug);
     const struck = this.faults.get(slug);
     if (struck?.on.test(below)) {
@@ -101,9 +109,10 @@ export class FaultyGithub {
     { url = '', headers }: IncomingMessage,
     slug: string,
   ): Promise<SoundAnswer> {
-    const asked = url.replace(slug, this.#model);
+    const { model } = this;
+    const asked = url.replace(slug, model);
     const translate = (text: string) =>
-      text.replaceAll(this.#upstream, this.url).replaceAll(this.#model, slug);
+      text.replaceAll(this.#upstream, this.url).replaceAll(model, slug);
     const answer = await fetch(`${this.#upstream}${asked}`, {
       headers: passedOn.flatMap(name => {
         const value = headers[name];

@@ -24,6 +24,7 @@ import {
   type ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../__testUtils__/alwaysInForce';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import { aRepositoryWith, FakeCollector } from '../__testUtils__/FakeCollector';
 import { storeComponent } from '../__testUtils__/storeComponent';
@@ -34,7 +35,7 @@ import { factDefinitions, facts } from '../facts';
 import { settings } from '../facts/fixtures';
 import { loadModels, type LoadedModel } from '../models';
 import { smallModel } from '../models/__fixtures__/smallModel';
-import { registerRules } from '../models/registerRules';
+import { RuleSet } from '../models/RuleSet';
 import { CollectionEngine } from '../observations/CollectionEngine';
 import { AssessmentEngine } from './AssessmentEngine';
 
@@ -93,11 +94,9 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
       origin: 'own',
       hash: rules,
     }));
-    const generation = await registerRules(knex, {
-      ruleSetHash: rules,
-      models: loaded,
-      logger,
-      now,
+    const ruleSet = await RuleSet.register({
+      ...{ knex, logger, hash: rules, models: loaded },
+      clock: () => now,
     });
     return new AssessmentEngine({
       knex,
@@ -106,9 +105,10 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
       collectors: [source],
       models,
       settings,
-      generation,
+      rules: ruleSet,
       staleAfterMs: 72 * hourMs,
       holdDropForMs: 7 * dayMs,
+      takeOverAfterMs: 60_000,
       idleMs: 10,
       clock: () => now,
       onAssessed: (name, rows) => {
@@ -132,6 +132,9 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
       collectors: [source],
       collectEveryMs: hourMs,
       timeoutMs: 5_000,
+      takeOverAfterMs: 60_000,
+      rules: alwaysInForce,
+      staleAfterMs: 72 * hourMs,
       concurrency: 2,
       idleMs: 10,
       clock: () => now,

@@ -42,9 +42,9 @@ import {
   type CurrentAssessment,
 } from '../database/results';
 import type { Fact, FactSettings } from '../facts';
-import { newestGeneration } from '../models/registerRules';
 import { newChannel } from '../signals/newChannel';
 import { untraced, type Trace } from '../tracing/trace';
+import type { RulesInForce } from '../work/RulesInForce';
 import { WorkLoop } from '../work/WorkLoop';
 import { assessAgainstModels } from './assessAgainstModels';
 import { decideWithReported } from './decideWithReported';
@@ -59,10 +59,12 @@ export type AssessmentEngineOptions = {
   collectors: readonly Collector[];
   models: readonly MaturityModel[];
   settings: FactSettings;
-  /** Of the rules that this replica assesses by. */
-  generation: number;
+  /** What this replica assesses by. */
+  rules: RulesInForce;
   staleAfterMs: number;
   holdDropForMs: number;
+  /** How long one assessment may take. */
+  takeOverAfterMs: number;
   idleMs: number;
   clock?: () => Date;
   /**
@@ -115,14 +117,15 @@ export class AssessmentEngine {
     });
   }
 
-  /** Claims nothing once another replica decides by newer rules. */
+  /** Claims nothing while other rules are in force. */
   async claim(limit: number): Promise<Claim<string>[]> {
-    const { knex, generation } = this.#options;
-    if ((await newestGeneration(knex)) !== generation) return [];
+    const { knex, rules } = this.#options;
+    if (!(await rules.inForce())) return [];
     return claimDue<string>(knex, componentClaims, {
       now: this.#clock(),
       limit,
-      claimForMs: retryMs,
+      claimForMs: this.#options.takeOverAfterMs,
+      allowed: tx => rules.isNewest(tx),
     });
   }
 
@@ -175,7 +178,7 @@ export class AssessmentEngine {
     component: StoredComponent,
     now: Date,
   ): Promise<void> {
-    const { knex, generation } = this.#options;
+    const { knex, rules } = this.#options;
     const before = await readAssessments(knex, component.ref);
     await knex.transaction(async tx => {
       const current = await completeClaim(tx, componentClaims, claim, {
@@ -187,7 +190,7 @@ export class AssessmentEngine {
       // It is counted as the other from now on, once.
       await writeLeaving(tx, component.content.component, before, {
         at: now.toISOString(),
-        generation,
+        generation: rules.generation,
       });
       await removeResults(tx, [claim.key]);
     });
@@ -250,7 +253,8 @@ export class AssessmentEngine {
       now: Date;
     },
   ): Promise<Stored | undefined> {
-    const { knex, generation, holdDropForMs } = this.#options;
+    const { knex, rules, holdDropForMs } = this.#options;
+    const { generation } = rules;
     const { component, evidence, facts, before, now } = result;
     const { content } = component;
     const hasNotebooks = evidence.input.repositories.some(({ tree }) =>

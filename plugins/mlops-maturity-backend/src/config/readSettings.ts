@@ -45,6 +45,8 @@ export type Settings = {
     collectConcurrency: number;
     /** How long the collection of one target may take. */
     collectTimeoutMs: number;
+    /** How long work may stay unfinished before another replica takes it. */
+    takeOverAfterMs: number;
   };
   /** How long to wait after an event for others about the same target. */
   eventDebounceMs: number;
@@ -155,6 +157,11 @@ export function readSettings(root: Config): Settings {
       collectTimeoutMs: milliseconds(
         'schedule.collectTimeout',
         { minutes: 5 },
+        timerMs,
+      ),
+      takeOverAfterMs: milliseconds(
+        'schedule.takeOverAfter',
+        { minutes: 1 },
         timerMs,
       ),
     },

@@ -25,6 +25,7 @@ import {
   completeClaim,
   componentClaims,
   invalidate,
+  releaseClaim,
   type Claim,
 } from './claims';
 
@@ -131,6 +132,23 @@ describe.each(databases.eachSupportedId())('claims on %s', id => {
       wanted_version: 1,
       done_version: 1,
     });
+  });
+
+  it('are given back, for a later time or for when somebody asked', async () => {
+    await addDue(knex, 2);
+    const claims = await claim(knex);
+    await invalidate(knex, componentClaims, [key], later(5));
+    for (const one of claims) {
+      await releaseClaim(knex, componentClaims, one, { dueAt: later(hourMs) });
+    }
+    expect(await claim(knex, { at: later(4) })).toEqual([]);
+    const [asked] = await claim(knex, { at: later(5) });
+    expect(asked.key).toBe(key);
+    expect(await claim(knex, { at: later(hourMs - 1) })).toEqual([]);
+    expect(await claim(knex, { at: later(hourMs) })).toHaveLength(1);
+    // One that was taken over isn't given back.
+    await releaseClaim(knex, componentClaims, claims[0], { dueAt: now });
+    expect(await claim(knex, { at: later(hourMs) })).toEqual([]);
   });
 
   it('are to be had at once for rows that nobody works on', async () => {

@@ -44,9 +44,15 @@ export type Claim<Key> = {
 export async function claimDue<Key extends string | number>(
   knex: Knex,
   table: ClaimTable,
-  options: { now: Date; limit: number; claimForMs: number },
+  options: {
+    now: Date;
+    limit: number;
+    claimForMs: number;
+    /** Asked once rows are locked: nobody can ask for them again meanwhile. */
+    allowed?: (tx: Knex) => Promise<boolean>;
+  },
 ): Promise<Claim<Key>[]> {
-  const { now, limit, claimForMs } = options;
+  const { now, limit, claimForMs, allowed } = options;
   const token = randomUUID();
   return knex.transaction(async tx => {
     const due = tx(table.name)
@@ -57,7 +63,7 @@ export async function claimDue<Key extends string | number>(
     const rows: Record<string, string | number>[] = await (isPostgres(knex)
       ? due.forUpdate().skipLocked()
       : due);
-    if (rows.length === 0) return [];
+    if (rows.length === 0 || !(await (allowed?.(tx) ?? true))) return [];
     await tx(table.name)
       .whereIn(
         table.key,
@@ -107,20 +113,27 @@ export async function completeClaim<Key extends string | number>(
   return updated === 1;
 }
 
-/** Gives a claim back undone; the row is due again at the given time. */
+/**
+ * Gives a claim back undone; the row is due again at the given time, or when
+ * somebody asked for it since it was claimed.
+ */
 export async function releaseClaim<Key extends string | number>(
-  knex: Knex,
+  tx: Knex,
   table: ClaimTable,
   claim: Claim<Key>,
   options: { dueAt: Date; columns?: Record<string, unknown> },
 ): Promise<void> {
-  await knex(table.name)
+  const dueAt = options.dueAt.toISOString();
+  await tx(table.name)
     .where({ [table.key]: claim.key, claim_token: claim.token })
     .update({
       ...options.columns,
       claim_token: null,
       due_again_at: null,
-      due_at: options.dueAt.toISOString(),
+      due_at: tx.raw(
+        'CASE WHEN wanted_version > ? AND due_again_at < ? THEN due_again_at ELSE ? END',
+        [claim.wantedVersion, dueAt, dueAt],
+      ),
     });
 }
 
@@ -138,15 +151,13 @@ export async function invalidate<Key extends string | number>(
 ): Promise<void> {
   const at = by.toISOString();
   const rows = knex(table.name);
-  if (keys !== 'all') {
-    const wanted = knex(table.name).whereIn(table.key, keys).select(table.key);
-    // Locked in one order, two sweeps that share components never wait for
-    // each other.
-    rows.whereIn(
-      table.key,
-      isPostgres(knex) ? wanted.orderBy(table.key).forUpdate() : wanted,
-    );
-  }
+  const wanted = knex(table.name).select(table.key);
+  if (keys !== 'all') wanted.whereIn(table.key, keys);
+  // Locked in one order, two that ask for the same rows never wait for each
+  // other.
+  if (isPostgres(knex)) {
+    rows.whereIn(table.key, wanted.orderBy(table.key).forUpdate());
+  } else if (keys !== 'all') rows.whereIn(table.key, keys);
   await rows.update({
     wanted_version: knex.raw('wanted_version + 1'),
     due_at: knex.raw(

@@ -16,7 +16,11 @@
 
 import type { Knex } from 'knex';
 import type { ComponentContent } from '../entities/content';
+import { entityScope } from '../push/entityScope';
 import { inBatches, upsertRows } from './batches';
+import { inList } from './inList';
+import { isPostgres } from './isPostgres';
+import { scopeHash } from './kept';
 import { assessmentTables } from './results';
 import type { ComponentTarget } from './targets';
 
@@ -183,25 +187,62 @@ export async function replaceComponentTargets(
 }
 
 /**
- * Removes what is current about components that left the catalog. Their
- * transitions stay.
+ * Removes what is current about components that left the catalog, what was
+ * pushed about them included. Their transitions stay. As many statements
+ * however many components.
+ *
+ * @returns which of them were there
  */
 export async function removeComponents(
   tx: Knex,
   refs: string[],
-): Promise<void> {
-  for (const batch of inBatches(refs)) {
-    await removeResults(tx, batch);
-    await tx('component_target').whereIn('component_ref', batch).delete();
-    await tx('component_state').whereIn('ref', batch).delete();
-    await tx('component').whereIn('ref', batch).delete();
+): Promise<string[]> {
+  const present = await lockComponents(tx, refs);
+  const gone = present.map(({ ref }) => ref);
+  if (gone.length === 0) return gone;
+  await removeResults(tx, gone);
+  await tx('component_target')
+    .whereRaw(inList(tx, 'component_ref', gone))
+    .delete();
+  const scopes = present.map(one => scopeHash(entityScope(one)));
+  await tx('kept_observation')
+    .whereRaw(inList(tx, 'scope_hash', scopes))
+    .delete();
+  for (const table of ['component_state', 'component']) {
+    await tx(table)
+      .whereRaw(inList(tx, 'ref', gone))
+      .delete();
   }
+  return gone;
+}
+
+/**
+ * Makes those wait that would write about the components, until the transaction
+ * ends, in the order in which others lock them.
+ */
+export async function lockComponents(
+  tx: Knex,
+  refs: string[],
+): Promise<{ ref: string; uid: string }[]> {
+  const states = tx('component_state')
+    .whereRaw(inList(tx, 'ref', refs))
+    .orderBy('ref')
+    .select('ref');
+  const components = tx('component')
+    .whereRaw(inList(tx, 'ref', refs))
+    .orderBy('ref')
+    .select('ref', 'uid');
+  if (!isPostgres(tx)) return components;
+  await states.forUpdate();
+  return components.forUpdate();
 }
 
 /** Removes the facts and assessments of components. */
 export async function removeResults(tx: Knex, refs: string[]): Promise<void> {
   for (const table of ['fact', ...assessmentTables]) {
-    await tx(table).whereIn('component_ref', refs).delete();
+    await tx(table)
+      .whereRaw(inList(tx, 'component_ref', refs))
+      .delete();
   }
 }
 

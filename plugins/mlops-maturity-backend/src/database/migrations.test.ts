@@ -14,24 +14,23 @@
  * limitations under the License.
  */
 
+import { readdirSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import type { Knex } from 'knex';
-import { databases } from '../__testUtils__/databases';
+import { allRows, tablesOf } from '../__testUtils__/allRows';
+import { anotherClient, databases } from '../__testUtils__/databases';
+import {
+  recordedVersions,
+  recordingOf,
+  replay,
+} from '../__testUtils__/statements/recordings';
 import { migrate, unmigrate } from './migrations';
 
-async function tablesOf(knex: Knex): Promise<string[]> {
-  const names: string[] =
-    knex.client.config.client === 'pg'
-      ? await knex('pg_tables').where('schemaname', 'public').pluck('tablename')
-      : await knex('sqlite_master').where('type', 'table').pluck('name');
-  return names.filter(name => !/^(sqlite|knex)_/.test(name)).sort();
-}
-
+const directory = resolvePackagePath(
+  '@mlops-maturity/backstage-plugin-mlops-maturity-backend',
+  'migrations',
+);
 const addFactOrigin = {
-  directory: resolvePackagePath(
-    '@mlops-maturity/backstage-plugin-mlops-maturity-backend',
-    'migrations',
-  ),
+  directory,
   name: '20261121180000_add_fact_origin.js',
 };
 
@@ -89,5 +88,76 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
     await knex.migrate.down(addFactOrigin);
     expect(await knex('fact').select()).toHaveLength(origins.length);
     expect(await knex.schema.hasColumn('fact', 'origin')).toBe(false);
+  });
+
+  it.each(recordedVersions)(
+    'keep what a version wrote that ended with %s, up, down and up again',
+    async version => {
+      const knex = await databases.init(id);
+      await knex.migrate.to({ directory, name: `${version}.js` });
+      await replay(knex, recordingOf(version, id));
+      const written = await allRows(knex);
+      expect(written.transition.length).toBeGreaterThan(3);
+      const newer = readdirSync(directory).filter(
+        name => name > `${version}.js`,
+      );
+
+      await migrate(knex);
+      const migrated = await allRows(knex);
+      for (const name of newer.reverse()) {
+        await knex.migrate.down({ directory, name });
+      }
+      expect(await allRows(knex)).toEqual(written);
+      await migrate(knex);
+      expect(await allRows(knex)).toEqual(migrated);
+    },
+  );
+
+  it('leave a database alone that a newer version migrated, and say which', async () => {
+    const knex = await databases.init(id);
+    await migrate(knex);
+    const newer = '29991231000000_add_anything.js';
+    await knex('knex_migrations').insert({ name: newer, batch: 2 });
+    expect(await migrate(knex)).toEqual([newer]);
+    const strange = '20200101000000_of_another_plugin.js';
+    await knex('knex_migrations').insert({ name: strange, batch: 3 });
+    await expect(migrate(knex)).rejects.toThrow(
+      `The database has the migration '${strange}', which isn't newer`,
+    );
+  });
+});
+
+describe('replicas that start together on an empty database', () => {
+  it('migrate it one after the other', async () => {
+    const knex = await databases.init('POSTGRES_18');
+    const replicas = [1, 2, 3, 4].map(() => anotherClient(knex));
+    try {
+      await Promise.all(replicas.map(migrate));
+      expect(await knex('knex_migrations').pluck('name')).toEqual(
+        readdirSync(directory).sort(),
+      );
+    } finally {
+      for (const replica of replicas) await replica.destroy();
+    }
+  });
+
+  it('go on with one whose migration was cut off', async () => {
+    const knex = await databases.init('POSTGRES_18');
+    const killed = anotherClient(knex);
+    const cut = killed.transaction(async tx => {
+      await tx.migrate.latest({ directory });
+      // As when the process is killed before it is done.
+      await knex.raw(
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      );
+      await tx.raw('SELECT 1');
+    });
+    await expect(cut).rejects.toThrow();
+    await killed.destroy();
+    expect(await tablesOf(knex)).toEqual([]);
+    await migrate(knex);
+    expect(await knex('knex_migrations').select()).toHaveLength(
+      readdirSync(directory).length,
+    );
   });
 });

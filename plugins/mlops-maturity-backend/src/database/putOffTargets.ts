@@ -15,6 +15,7 @@
  */
 
 import type { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
 import type { BudgetName } from './rateBudgets';
 
 /**
@@ -48,12 +49,19 @@ export async function putOffTargets(
       knex('target').where({ collector, host }).select('id'),
     );
   } else rows.where('budget', budgetKey(budget));
-  return rows.update({
-    due_at: knex.raw(
-      `CASE target_id % 10 ${slots.map(() => 'WHEN ? THEN ?').join(' ')} END`,
-      slots.flat(),
-    ),
-  });
+  const found = rows.clone().select('target_id');
+  return knex('target_state')
+    .whereIn(
+      'target_id',
+      // One that somebody has in hand isn't put off, nor waited for.
+      isPostgres(knex) ? found.forUpdate().skipLocked() : found,
+    )
+    .update({
+      due_at: knex.raw(
+        `CASE target_id % 10 ${slots.map(() => 'WHEN ? THEN ?').join(' ')} END`,
+        slots.flat(),
+      ),
+    });
 }
 
 /** Names a shared rate limit on the rows of its targets. */

@@ -20,6 +20,8 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { inBatches } from './batches';
+import { inList } from './inList';
+import { isPostgres } from './isPostgres';
 import { onlyReadable, type ReadableSet } from './readable';
 
 /** A target as stored. */
@@ -83,18 +85,35 @@ export function targetName(target: Omit<StoredTarget, 'id'>): string {
   return `${target.collector}|${target.host}|${target.key}`;
 }
 
-/** Removes targets that no component points at, with all that was collected. */
+/**
+ * Removes targets that no component points at, with all that was collected. As
+ * many statements however many targets.
+ */
 export async function removeUnusedTargets(tx: Knex): Promise<number> {
-  const unused = tx('target')
-    .whereNotIn('id', tx('component_target').select('target_id'))
-    .select('id');
-  const ids = (await unused).map(row => row.id as number);
-  for (const batch of inBatches(ids)) {
-    for (const table of ['observation', 'source_answer', 'target_state']) {
-      await tx(table).whereIn('target_id', batch).delete();
-    }
-    await tx('target').whereIn('id', batch).delete();
+  const ids: number[] = await tx('target')
+    .whereNotExists(
+      tx('component_target')
+        .whereRaw('component_target.target_id = target.id')
+        .select(tx.raw('1')),
+    )
+    .pluck('id');
+  if (ids.length === 0) return 0;
+  // A sweep that is ending is waited for; one that ends later writes nothing.
+  if (isPostgres(tx)) {
+    await tx('target_state')
+      .whereRaw(inList(tx, 'target_id', ids))
+      .orderBy('target_id')
+      .forUpdate()
+      .select('target_id');
   }
+  for (const table of ['target_state', 'observation', 'source_answer']) {
+    await tx(table)
+      .whereRaw(inList(tx, 'target_id', ids))
+      .delete();
+  }
+  await tx('target')
+    .whereRaw(inList(tx, 'id', ids))
+    .delete();
   return ids.length;
 }
 

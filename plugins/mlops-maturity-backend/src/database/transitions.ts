@@ -16,6 +16,7 @@
 
 import type { Transition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { inList } from './inList';
 import { inScope, type ScorecardScope } from './scorecardScope';
 
 /**
@@ -58,6 +59,71 @@ export async function readTransitions(
     at: row.at,
     criteria: JSON.parse(row.criteria),
   }));
+}
+
+/**
+ * Records that components left the catalog, against every model that they were
+ * assessed against. As many statements however many components.
+ */
+export async function writeDepartures(
+  tx: Knex,
+  refs: string[],
+  { at, generation }: { at: string; generation: number },
+): Promise<void> {
+  await tx('transition')
+    .whereRaw(inList(tx, 'transition.component_ref', refs))
+    .whereNull('transition.ended_at')
+    .whereExists(
+      tx('assessment')
+        .join('component', 'component.ref', 'assessment.component_ref')
+        .whereRaw('assessment.component_ref = transition.component_ref')
+        .whereRaw('assessment.model_id = transition.model_id')
+        .whereRaw('component.uid = transition.component_uid')
+        .select(tx.raw('1')),
+    )
+    .update('ended_at', at);
+  const shownBy = ['owner', 'system', 'domain', 'lifecycle', 'type'];
+  const left = tx('assessment')
+    .join('component', 'component.ref', 'assessment.component_ref')
+    .whereRaw(inList(tx, 'assessment.component_ref', refs))
+    .orderBy(['assessment.component_ref', 'assessment.model_id'])
+    .select(
+      ...['assessment.component_ref', 'component.uid'],
+      ...['assessment.model_id', 'assessment.level'],
+      ...shownBy.map(column => `component.${column}`),
+      tx.raw("'left', CAST(? AS VARCHAR(24)), CAST(? AS INTEGER), '[]'", [
+        at,
+        generation,
+      ]),
+    );
+  await tx
+    .into(
+      tx.raw('transition (??)', [
+        [
+          ...['component_ref', 'component_uid', 'model_id', 'from_level'],
+          ...shownBy,
+          ...['cause', 'at', 'generation', 'criteria'],
+        ],
+      ]),
+    )
+    .insert(left);
+}
+
+/**
+ * Ends what a later transition ended. A replica of an older version, beside
+ * newer ones, writes transitions without ending those before.
+ */
+export async function endSpans(knex: Knex): Promise<number> {
+  const later = () =>
+    knex('transition as later')
+      .whereRaw('later.component_ref = transition.component_ref')
+      .whereRaw('later.model_id = transition.model_id')
+      .whereRaw('later.component_uid = transition.component_uid')
+      .whereRaw('later.id > transition.id');
+  return knex('transition')
+    .whereNull('ended_at')
+    .whereExists(later().select(knex.raw('1')))
+    .update('ended_at', later().min('later.at'));
 }
 
 /** Components that stood at a level from one day to before another. */

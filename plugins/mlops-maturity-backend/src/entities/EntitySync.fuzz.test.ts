@@ -26,6 +26,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../__testUtils__/alwaysInForce';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import {
   forCases,
@@ -172,7 +173,7 @@ describe('entities that anyone may have written', () => {
             ],
             definitions,
             models,
-            generation: 1,
+            rules: alwaysInForce,
           });
           await sync.run();
           for (const entity of found) {

@@ -19,6 +19,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../__testUtils__/alwaysInForce';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import { FakeCollector } from '../__testUtils__/FakeCollector';
 import { claimDue, completeClaim, componentClaims } from '../database/claims';
@@ -27,7 +28,6 @@ import { readAssessments } from '../database/results';
 import { factDefinitions, facts } from '../facts';
 import { settings } from '../facts/fixtures';
 import { smallModel } from '../models/__fixtures__/smallModel';
-import { registerRules } from '../models/registerRules';
 import { AssessmentEngine } from '../assessments/AssessmentEngine';
 import { EntitySync } from './EntitySync';
 import { anEntity, related } from './fixtures';
@@ -60,17 +60,10 @@ function aModel(
 describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
   let now: Date;
   let knex: Knex;
-  let generation: number;
 
   beforeEach(async () => {
     now = new Date('2026-11-20T12:00:00.000Z');
     knex = await aDatabase(id);
-    generation = await registerRules(knex, {
-      ruleSetHash: 'rules',
-      models: [],
-      logger: mockServices.logger.mock(),
-      now,
-    });
   });
 
   function sync(...entities: Entity[]) {
@@ -85,7 +78,7 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
       collectors: [new FakeCollector()],
       definitions,
       models,
-      generation,
+      rules: alwaysInForce,
       clock: () => now,
     }).run();
   }
@@ -113,7 +106,8 @@ describe.each(databases.eachSupportedId())('EntitySync on %s', id => {
       collectors: [],
       models,
       settings,
-      generation,
+      rules: alwaysInForce,
+      takeOverAfterMs: 1000,
       staleAfterMs: 1000,
       holdDropForMs: 1000,
       idleMs: 10,

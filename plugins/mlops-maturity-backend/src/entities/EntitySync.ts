@@ -25,7 +25,7 @@ import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-
 import type { Knex } from 'knex';
 import { componentClaims, invalidate } from '../database/claims';
 import {
-  readComponent,
+  lockComponents,
   readContentHashes,
   removeComponents,
   replaceComponentTargets,
@@ -34,13 +34,14 @@ import {
   type StoredComponent,
 } from '../database/components';
 import { contentHash } from '../database/contentHash';
-import { readAssessments, writeLeaving } from '../database/results';
 import {
   ensureTargets,
   removeUnusedTargets,
   targetName,
   type ComponentTarget,
 } from '../database/targets';
+import type { RulesInForce } from '../work/RulesInForce';
+import { writeDepartures } from '../database/transitions';
 import { readComponents } from './readComponents';
 
 export type EntitySyncOptions = {
@@ -52,8 +53,8 @@ export type EntitySyncOptions = {
   collectors: readonly Collector[];
   definitions: ReadonlyMap<string, FactDefinition>;
   models: readonly MaturityModel[];
-  /** Of the rules in force, for the transitions of those that leave. */
-  generation: number;
+  /** For the transitions of those that leave. */
+  rules: RulesInForce;
   clock?: () => Date;
 };
 
@@ -113,8 +114,8 @@ export class EntitySync {
       present.get(ref)?.uid === uid ? [] : [ref],
     );
 
-    for (const ref of removed) await this.#remove(ref, now);
-    if (changed.length > 0 || removed.length > 0) {
+    await this.#remove(removed, now);
+    if (changed.length > 0) {
       await knex.transaction(async tx => {
         await writeComponents(tx, changed, now);
         const targets = changed.flatMap(one => one.targets);
@@ -128,7 +129,6 @@ export class EntitySync {
             ids.get(targetName(target))!,
           );
         }
-        await removeUnusedTargets(tx);
         await invalidate(
           tx,
           componentClaims,
@@ -137,9 +137,10 @@ export class EntitySync {
         );
       });
     }
-    await knex.transaction(tx =>
-      replaceGroupAncestors(tx, snapshot.groupAncestors),
-    );
+    await knex.transaction(async tx => {
+      await removeUnusedTargets(tx);
+      await replaceGroupAncestors(tx, snapshot.groupAncestors);
+    });
     return {
       components: present.size,
       changed: changed.length,
@@ -147,18 +148,17 @@ export class EntitySync {
     };
   }
 
-  async #remove(ref: string, now: Date): Promise<void> {
-    const { knex, generation } = this.#options;
-    const component = await readComponent(knex, ref);
-    const assessments = await readAssessments(knex, ref);
+  async #remove(refs: string[], now: Date): Promise<void> {
+    if (refs.length === 0) return;
+    const { knex, rules } = this.#options;
     await knex.transaction(async tx => {
-      await writeLeaving(
-        tx,
-        { ...component!.content.component, uid: component!.uid },
-        assessments,
-        { at: now.toISOString(), generation },
-      );
-      await removeComponents(tx, [ref]);
+      // Who is assessing one of them is waited for, and what it wrote counts.
+      await lockComponents(tx, refs);
+      await writeDepartures(tx, refs, {
+        at: now.toISOString(),
+        generation: rules.generation,
+      });
+      await removeComponents(tx, refs);
     });
   }
 }

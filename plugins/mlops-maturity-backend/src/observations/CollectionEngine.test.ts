@@ -20,6 +20,7 @@ import type {
   PipelineRunData,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../__testUtils__/alwaysInForce';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import {
   aRepositoryWith,
@@ -58,6 +59,9 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
       collectors: [source],
       collectEveryMs: hourMs,
       timeoutMs: 5_000,
+      takeOverAfterMs: 60_000,
+      rules: alwaysInForce,
+      staleAfterMs: 72 * hourMs,
       concurrency: 2,
       idleMs: 10,
       clock: () => now,
@@ -206,6 +210,30 @@ describe.each(databases.eachSupportedId())('CollectionEngine on %s', id => {
     const one = await targetOf('one');
     expect(one.observations.map(({ kind }) => kind)).toEqual(['tree']);
     expect(await knex('source_answer').pluck('request')).toEqual(['GET /runs']);
+  });
+
+  it('forgets what a source hides for a month', async () => {
+    source.answers('one', async ({ cache }) => {
+      cache.set('GET /runs', { etag: '1', value: 1 });
+      return aResult();
+    });
+    await sweepDue();
+    const stored = async () => [
+      (await targetOf('one')).observations.length,
+      (await knex('source_answer').pluck('request')).length,
+    ];
+    source.answers('one', {
+      observations: [],
+      gaps: [{ kinds: ['repository', 'tree'], code: 'forbidden', message: '' }],
+    });
+    pass(2 * hourMs);
+    await sweepDue();
+    pass(30 * 24 * hourMs - 1);
+    await sweepDue();
+    expect(await stored()).toEqual([2, 1]);
+    pass(2 * hourMs);
+    await sweepDue();
+    expect(await stored()).toEqual([0, 0]);
   });
 
   it('keeps what a run said before while a part of its kind fails', async () => {

@@ -46,6 +46,7 @@ import {
 } from '../database/targets';
 import { countedRequests } from '../database/rateBudgets';
 import { untraced, type Trace } from '../tracing/trace';
+import type { RulesInForce } from '../work/RulesInForce';
 import { WorkLoop } from '../work/WorkLoop';
 import { collectTarget } from './collectTarget';
 import { SharedBudgets, type Grant } from './SharedBudgets';
@@ -65,8 +66,14 @@ export type CollectionEngineOptions = {
   knex: Knex;
   logger: LoggerService;
   collectors: readonly Collector[];
+  /** What this replica decides by. */
+  rules: RulesInForce;
   collectEveryMs: number;
   timeoutMs: number;
+  /** How long writing what was found may take, beyond the time-out. */
+  takeOverAfterMs: number;
+  /** How long what can't be read any more is trusted. */
+  staleAfterMs: number;
   concurrency: number;
   idleMs: number;
   clock?: () => Date;
@@ -76,6 +83,9 @@ export type CollectionEngineOptions = {
   onPutOff?: (target: StoredTarget) => void;
   trace?: Trace;
 };
+
+/** How long what was seen before a gap is kept, unless it is trusted longer. */
+const keepMs = 30 * 86_400_000;
 
 /**
  * Collects targets when they are due: keeps what their sources said, and makes
@@ -107,12 +117,18 @@ export class CollectionEngine {
     });
   }
 
-  claim(limit: number): Promise<Claim<number>[]> {
-    return claimDue<number>(this.#options.knex, targetClaims, {
+  /**
+   * Claims nothing while other rules are in force: an older version might not
+   * have the collector, or see less.
+   */
+  async claim(limit: number): Promise<Claim<number>[]> {
+    const { knex, rules } = this.#options;
+    if (!(await rules.inForce())) return [];
+    return claimDue<number>(knex, targetClaims, {
       now: this.#clock(),
       limit,
-      // A sweep ends by its time-out; the rest is for writing what it found.
-      claimForMs: this.#options.timeoutMs + 60_000,
+      claimForMs: this.#options.timeoutMs + this.#options.takeOverAfterMs,
+      allowed: tx => rules.isNewest(tx),
     });
   }
 
@@ -183,15 +199,16 @@ export class CollectionEngine {
     grant: Grant;
   }): Promise<void> {
     const { claim, target, result, cache, started, grant } = swept;
-    const { knex, collectEveryMs, onSweep } = this.#options;
+    const { knex, collectEveryMs, staleAfterMs, onSweep } = this.#options;
     const now = this.#clock();
     const gaps = standingGaps(result.gaps, target.gaps, now);
     const gapsChanged = !sameGaps(gaps, target.gaps);
+    // What was seen before a gap doesn't count for ever, and isn't kept for ever.
+    const lasting = now.getTime() - Math.max(staleAfterMs, keepMs);
+    const passing = gaps.filter(({ since }) => Date.parse(since) > lasting);
     // Past a limit, what was returned is all that there will be.
     const kept = new Set(
-      result.gaps
-        .filter(gap => gap.code !== 'too-large')
-        .flatMap(gap => gap.kinds),
+      passing.filter(gap => gap.code !== 'too-large').flatMap(gap => gap.kinds),
     );
     let rowsWritten = 0;
     let changed = false;
@@ -220,7 +237,7 @@ export class CollectionEngine {
       const { written, unused } = cache.changes();
       // A sweep that was cut short didn't come to ask for everything: what it
       // didn't ask for must be there for the next one.
-      const dropped = gaps.length === 0 ? unused : [];
+      const dropped = passing.length === 0 ? unused : [];
       rowsWritten =
         observed +
         (await writeSourceAnswers(tx, target.id, { written, unused: dropped }));

@@ -16,6 +16,7 @@
 
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
+import { alwaysInForce } from '../__testUtils__/alwaysInForce';
 import {
   aDatabase,
   anotherClient,
@@ -53,6 +54,9 @@ describe.each(databases.eachSupportedId())('rate budgets on %s', id => {
       collectors: [collector],
       collectEveryMs: 24 * hourMs,
       timeoutMs: 20_000,
+      takeOverAfterMs: 60_000,
+      rules: alwaysInForce,
+      staleAfterMs: 72 * hourMs,
       concurrency: 4,
       idleMs: 10,
       clock,

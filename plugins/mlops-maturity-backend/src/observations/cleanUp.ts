@@ -16,14 +16,18 @@
 
 import type { Knex } from 'knex';
 import { purgeKept } from '../database/kept';
+import { purgeBudgets } from '../database/purgeBudgets';
 import { purgeStatements } from '../database/statements';
+import { endSpans } from '../database/transitions';
 
 const dayMs = 86_400_000;
 /** Enough for every window that looks at deployments and rehearsals. */
 const mostPerTarget = 1_000;
 
 /**
- * Removes what was kept and can't decide anything any more.
+ * Removes what was kept and can't decide anything any more, and mends what a
+ * version without some column left open. What left the catalog
+ * went with it, but for what people stated.
  *
  * @param options.keepDays - the longest window that looks at observations
  * @param options.keepStatementsDays - for how long what people stated is kept
@@ -33,17 +37,17 @@ const mostPerTarget = 1_000;
 export async function cleanUp(
   knex: Knex,
   options: { now: Date; keepDays: number; keepStatementsDays: number },
-): Promise<{ observations: number; statements: number }> {
+): Promise<number> {
   const { now, keepDays, keepStatementsDays } = options;
   const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs);
-  return {
-    observations: await purgeKept(knex, {
-      before: daysAgo(keepDays),
-      most: mostPerTarget,
-    }),
-    statements: await purgeStatements(knex, {
-      now,
-      before: daysAgo(keepStatementsDays),
-    }),
-  };
+  await endSpans(knex);
+  const kept = await purgeKept(knex, {
+    before: daysAgo(keepDays),
+    most: mostPerTarget,
+  });
+  const stated = await purgeStatements(knex, {
+    now,
+    before: daysAgo(keepStatementsDays),
+  });
+  return kept + stated + (await purgeBudgets(knex));
 }

@@ -37,8 +37,10 @@ export async function copyProfiles(
   profiles: Knex,
   knex: Knex,
   components: number,
+  /** How many profiles there are. */
+  count = profileCount,
 ): Promise<void> {
-  await writePlan(knex, components);
+  await writePlan(knex, components, count);
   const tables = await columnsOfTables(knex);
   for (const { table } of tables) {
     const rows = await profiles(table).select();
@@ -64,7 +66,7 @@ export async function copyProfiles(
   }
   await writeTargets(knex);
   const refs = Array.from(
-    { length: profileCount },
+    { length: count },
     (_, number) => `component:default/${profileName(number)}`,
   );
   await removeComponents(knex, refs);
@@ -94,7 +96,11 @@ function ownRow(table: string, row: Record<string, unknown>) {
 }
 
 /** Which component is a copy of which profile, and what is its own. */
-async function writePlan(knex: Knex, components: number): Promise<void> {
+async function writePlan(
+  knex: Knex,
+  components: number,
+  profiles: number,
+): Promise<void> {
   await knex.schema.createTable(plan, table => {
     table.integer('number').primary();
     for (const column of ['name', 'title', 'profile_ref', 'profile_name']) {
@@ -106,8 +112,8 @@ async function writePlan(knex: Knex, components: number): Promise<void> {
   const rows = Array.from({ length: components }, (_, number) => ({
     number,
     ...seededComponent(number),
-    profile_ref: `component:default/${profileName(number % profileCount)}`,
-    profile_name: profileName(number % profileCount),
+    profile_ref: `component:default/${profileName(number % profiles)}`,
+    profile_name: profileName(number % profiles),
     days: number % 61,
   }));
   for (const batch of inBatches(rows, 100)) await knex(plan).insert(batch);

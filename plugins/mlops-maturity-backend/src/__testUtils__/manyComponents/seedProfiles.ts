@@ -50,11 +50,14 @@ export async function seedProfiles(
     models: readonly MaturityModel[];
     generation: number;
     now: Date;
+    /** Fewer are seeded sooner. */
+    profiles?: number;
   },
 ): Promise<void> {
   const { definitions, models, generation, now } = options;
+  const { profiles = profileCount } = options;
   const difficulties = factDifficulties(definitions, models);
-  for (let number = 0; number < profileCount; number += 1) {
+  for (let number = 0; number < profiles; number += 1) {
     const random = randomNumbers(number + 1);
     const name = profileName(number);
     const noData = number % 30 === 29;
