@@ -254,6 +254,22 @@ export interface Config {
       debounce?: HumanDuration | string;
     };
 
+    /** Attestations and waivers that people set in the portal. */
+    statements?: {
+      /**
+       * How many days ahead one may end: a whole number from 1 to 3650.
+       * Default 365.
+       * @visibility backend
+       */
+      maxDays?: number;
+      /**
+       * For how many days one is kept that ended, or whose component left: a
+       * whole number from 1 to 3650. Default 90.
+       * @visibility backend
+       */
+      keepDays?: number;
+    };
+
     /**
      * Who may push observations through `POST /observations`, and about what.
      * Default nobody.

@@ -49,12 +49,14 @@ import { RuleSet } from './models/RuleSet';
 import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
 import { AuthorizedQueries } from './permissions/AuthorizedQueries';
+import { AuthorizedStatements } from './permissions/AuthorizedStatements';
 import { ReadableComponents } from './permissions/ReadableComponents';
 import { PushIntake } from './push/PushIntake';
 import { Scorecard } from './scorecard/Scorecard';
 import { signalChange } from './signals/signalChange';
 import { startSummary } from './startSummary';
 import { SoonerSync, startTasks } from './startTasks';
+import { Statements } from './statements/Statements';
 import { traceWith } from './tracing/trace';
 import { WakeTimer } from './work/WakeTimer';
 import { version } from '../package.json';
@@ -78,6 +80,8 @@ export type EnginesOptions = {
 };
 
 const refreshWaitMs = 30_000;
+/** Nothing is collected for a statement. */
+const statementWaitMs = 5_000;
 
 /**
  * Raised when assessments store something that they didn't: those that stand
@@ -236,12 +240,15 @@ export async function startEngines(options: EnginesOptions) {
     await Promise.all([collecting.loop.stop(), assessing.loop.stop()]);
   });
 
+  const guard = {
+    permissions: options.permissions,
+    readable,
+    results: new ComponentResults({ knex, models, definitions, collectors }),
+  };
   return {
     queries: new AuthorizedQueries({
-      permissions: options.permissions,
-      readable,
+      ...guard,
       trace,
-      results: new ComponentResults({ knex, models, definitions, collectors }),
       scorecard: new Scorecard({ knex, models }),
       coverage: new Coverage({ knex, models, facts: facts.definitions }),
       health: named =>
@@ -251,6 +258,16 @@ export async function startEngines(options: EnginesOptions) {
           .filter(({ scope }) => scope === 'application')
           .map(({ id }) => id),
       ),
+    }),
+    statements: new AuthorizedStatements({
+      ...guard,
+      statements: new Statements({
+        ...{ knex, models, definitions, wake },
+        defaultDays: settings.facts.windows.attestation,
+        maxDays: settings.statements.maxDays,
+        waitMs: statementWaitMs,
+        signal: stopping.signal,
+      }),
     }),
     refresh: (componentRef: string) =>
       refreshComponent({

@@ -89,6 +89,7 @@ export async function startTasks(options: TasksOptions): Promise<void> {
       const removed = await cleanUp(knex, {
         now: new Date(),
         keepDays: settings.facts.windows.drill,
+        keepStatementsDays: settings.statements.keepDays,
       });
       options.onCleanUp?.(removed);
       if (removed > 0) {

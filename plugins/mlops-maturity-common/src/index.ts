@@ -35,7 +35,11 @@ export { defaultEntityFilter } from './entityFilter';
 export type { EntityFilter, EntityFilterExpression } from './entityFilter';
 export {
   assessmentRefreshPermission,
+  attestationCreatePermission,
+  attestationDeletePermission,
   collectorsReadPermission,
   mlopsMaturityPermissions,
   observationCreatePermission,
+  waiverCreatePermission,
+  waiverDeletePermission,
 } from './permissions';

@@ -55,6 +55,55 @@ export const observationCreatePermission: BasicPermission = createPermission({
 });
 
 /**
+ * Stating a fact of a component, by users only. Checked on the component's
+ * catalog entity, so that a policy can say "owners only".
+ *
+ * @public
+ */
+export const attestationCreatePermission: ResourcePermission<'catalog-entity'> =
+  createPermission({
+    name: 'mlops-maturity.attestation.create',
+    attributes: { action: 'create' },
+    resourceType: 'catalog-entity',
+  });
+
+/**
+ * Taking back what anyone stated of a fact of a component, by users only.
+ *
+ * @public
+ */
+export const attestationDeletePermission: ResourcePermission<'catalog-entity'> =
+  createPermission({
+    name: 'mlops-maturity.attestation.delete',
+    attributes: { action: 'delete' },
+    resourceType: 'catalog-entity',
+  });
+
+/**
+ * Excusing a component from a requirement of a model, by users only.
+ *
+ * @public
+ */
+export const waiverCreatePermission: ResourcePermission<'catalog-entity'> =
+  createPermission({
+    name: 'mlops-maturity.waiver.create',
+    attributes: { action: 'create' },
+    resourceType: 'catalog-entity',
+  });
+
+/**
+ * Ending a waiver of a component, by users only.
+ *
+ * @public
+ */
+export const waiverDeletePermission: ResourcePermission<'catalog-entity'> =
+  createPermission({
+    name: 'mlops-maturity.waiver.delete',
+    attributes: { action: 'delete' },
+    resourceType: 'catalog-entity',
+  });
+
+/**
  * Every permission of the plugin.
  *
  * @public
@@ -63,4 +112,8 @@ export const mlopsMaturityPermissions = [
   assessmentRefreshPermission,
   collectorsReadPermission,
   observationCreatePermission,
+  attestationCreatePermission,
+  attestationDeletePermission,
+  waiverCreatePermission,
+  waiverDeletePermission,
 ];

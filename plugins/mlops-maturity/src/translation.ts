@@ -28,6 +28,7 @@ import { scoreMessages } from './messages/scoreMessages';
 import { scoreboardMessages } from './messages/scoreboardMessages';
 import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
+import { statementMessages } from './messages/statementMessages';
 import { tabMessages } from './messages/tabMessages';
 import { whatIfMessages } from './messages/whatIfMessages';
 
@@ -48,6 +49,7 @@ export const englishMessages = {
   ...elsewhereMessages,
   ...modelMessages,
   ...sourceMessages,
+  ...statementMessages,
 };
 
 /**

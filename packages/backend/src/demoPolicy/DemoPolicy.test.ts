@@ -25,10 +25,17 @@ import {
   type ConditionalPolicyDecision,
   type Permission,
 } from '@backstage/plugin-permission-common';
-import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import {
+  createConditionAuthorizer,
+  type PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
 import {
   assessmentRefreshPermission,
+  attestationCreatePermission,
+  attestationDeletePermission,
   collectorsReadPermission,
+  waiverCreatePermission,
+  waiverDeletePermission,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { DemoPolicy } from './DemoPolicy';
 
@@ -44,8 +51,9 @@ async function allows(
   policy: DemoPolicy,
   permission: Permission,
   owner: string,
+  user?: PolicyQueryUser,
 ): Promise<boolean> {
-  const decision = await policy.handle({ permission });
+  const decision = await policy.handle({ permission }, user);
   const isAuthorized = createConditionAuthorizer(
     Object.values(permissionRules),
   );
@@ -94,6 +102,36 @@ describe('DemoPolicy', () => {
       pluginId: 'catalog',
       resourceType: 'catalog-entity',
     });
+  });
+
+  it.each([
+    attestationCreatePermission,
+    attestationDeletePermission,
+    waiverCreatePermission,
+    waiverDeletePermission,
+  ])('leaves $name to owners', async permission => {
+    const jane: PolicyQueryUser = {
+      credentials: {
+        $$type: '@backstage/BackstageCredentials',
+        principal: { type: 'user', userEntityRef: 'user:default/jane' },
+      },
+      info: {
+        userEntityRef: 'user:default/jane',
+        ownershipEntityRefs: ['user:default/jane', 'group:default/eta-team'],
+      },
+    };
+    const open = new DemoPolicy();
+    const owner = 'group:default/eta-team';
+    expect(await allows(open, permission, owner, jane)).toBe(true);
+    expect(await allows(open, permission, 'user:default/jane', jane)).toBe(
+      true,
+    );
+    expect(await allows(open, permission, 'group:default/other', jane)).toBe(
+      false,
+    );
+    expect(await allows(open, permission, owner)).toBe(false);
+    const hiding = new DemoPolicy([owner]);
+    expect(await allows(hiding, permission, owner, jane)).toBe(false);
   });
 
   it('allows what is not about an entity', async () => {

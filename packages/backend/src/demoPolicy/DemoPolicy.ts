@@ -20,17 +20,34 @@ import {
 } from '@backstage/plugin-catalog-backend/alpha';
 import {
   AuthorizeResult,
+  isPermission,
   isResourcePermission,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type {
   PermissionPolicy,
   PolicyQuery,
+  PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import {
+  attestationCreatePermission,
+  attestationDeletePermission,
+  waiverCreatePermission,
+  waiverDeletePermission,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+
+/** What only owners may do with a component. */
+const ofOwners = [
+  attestationCreatePermission,
+  attestationDeletePermission,
+  waiverCreatePermission,
+  waiverDeletePermission,
+];
 
 /**
- * Allows everything, except that entities of the given owners don't exist for
- * any user. Services aren't users: they never ask a policy.
+ * Allows everything, except that only owners attest and waive, and that entities
+ * of the given owners don't exist for any user. Services aren't users: they
+ * never ask a policy.
  */
 export class DemoPolicy implements PermissionPolicy {
   readonly #hiddenOwners: string[];
@@ -42,15 +59,26 @@ export class DemoPolicy implements PermissionPolicy {
     );
   }
 
-  async handle({ permission }: PolicyQuery): Promise<PolicyDecision> {
-    if (
-      this.#hiddenOwners.length === 0 ||
-      !isResourcePermission(permission, 'catalog-entity')
-    ) {
+  async handle(
+    { permission }: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
+    if (!isResourcePermission(permission, 'catalog-entity')) {
       return { result: AuthorizeResult.ALLOW };
     }
-    return createCatalogConditionalDecision(permission, {
-      not: catalogConditions.isEntityOwner({ claims: this.#hiddenOwners }),
+    const hidden = catalogConditions.isEntityOwner({
+      claims: this.#hiddenOwners,
     });
+    if (ofOwners.some(one => isPermission(permission, one))) {
+      const owned = catalogConditions.isEntityOwner({
+        claims: user?.info.ownershipEntityRefs ?? [],
+      });
+      return createCatalogConditionalDecision(permission, {
+        allOf: [owned, { not: hidden }],
+      });
+    }
+    return this.#hiddenOwners.length === 0
+      ? { result: AuthorizeResult.ALLOW }
+      : createCatalogConditionalDecision(permission, { not: hidden });
   }
 }

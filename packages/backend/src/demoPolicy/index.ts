@@ -22,8 +22,9 @@ import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { DemoPolicy } from './DemoPolicy';
 
 /**
- * What users of the demo may do: everything, except with what
- * `demo.hiddenOwners` own. Nobody is hidden unless a configuration says so.
+ * What users of the demo may do: everything, except that only owners attest and
+ * waive, and nothing with what `demo.hiddenOwners` own. Nobody is hidden unless a
+ * configuration says so.
  */
 export default createBackendModule({
   pluginId: 'permission',

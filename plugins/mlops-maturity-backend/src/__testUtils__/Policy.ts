@@ -15,7 +15,10 @@
  */
 
 import type { PermissionsService } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  type DefinitivePolicyDecision,
+} from '@backstage/plugin-permission-common';
 
 /** What a portal's permission policy says, for a test to change. */
 export class Policy implements PermissionsService {
@@ -23,11 +26,23 @@ export class Policy implements PermissionsService {
   collectors: AuthorizeResult.ALLOW | AuthorizeResult.DENY =
     AuthorizeResult.ALLOW;
   pushing: AuthorizeResult.ALLOW | AuthorizeResult.DENY = AuthorizeResult.ALLOW;
+  /** Of stating something and of withdrawing it, by the permission's name. */
+  stating = new Map<string, AuthorizeResult>();
+  /** Refs of entities of which the caller may state nothing. */
+  notOwned = new Set<string>();
   reading: AuthorizeResult = AuthorizeResult.ALLOW;
   hidden = new Set<string>();
 
   authorize: PermissionsService['authorize'] = async requests =>
     requests.map(({ permission, resourceRef }) => {
+      const isStatement = /\.(attestation|waiver)\./.test(permission.name);
+      if (isStatement && this.notOwned.has(String(resourceRef))) {
+        return { result: AuthorizeResult.DENY };
+      }
+      const stating = this.stating.get(permission.name);
+      // The service decides conditions itself; a stand-in for whatever it may
+      // answer one day.
+      if (stating) return { result: stating } as DefinitivePolicyDecision;
       if (permission.name === 'catalog.entity.read') {
         return {
           result:

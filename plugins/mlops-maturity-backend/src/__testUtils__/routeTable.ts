@@ -80,7 +80,19 @@ function ofEntity(...parts: string[]): Route['ofEntity'] {
   return entity => parts.map(part => ({ path: `/entities/${entity}/${part}` }));
 }
 
-/** Every operation of openapi.yaml. */
+function withBody(part: string, body: object): Route['ofEntity'] {
+  return entity => [{ path: `/entities/${entity}/${part}`, body }];
+}
+
+const attestation = 'attestations/compliance';
+const attested = { status: 'pass', note: 'Looked at.' };
+const waiver = 'waivers/three-level/l1-orchestrated';
+const waived = {
+  reason: 'Retired soon.',
+  until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+};
+
+/** Every operation of openapi.yaml; what is set stands before what removes it. */
 export const routeTable: Record<string, Route> = {
   'get /models': { asks: [{ path: '/models' }] },
   'get /models/{id}': { asks: [{ path: '/models/three-level' }] },
@@ -102,6 +114,26 @@ export const routeTable: Record<string, Route> = {
     needs: 'mlops-maturity.assessment.refresh',
     ofEntity: ofEntity('refresh'),
   },
+  'get /entities/{kind}/{namespace}/{name}/statements': {
+    ofEntity: ofEntity('statements'),
+  },
+  'put /entities/{kind}/{namespace}/{name}/attestations/{factId}': {
+    ...{ needs: 'mlops-maturity.attestation.create', only: 'users' },
+    ...{ changes: true, ofEntity: withBody(attestation, attested) },
+  },
+  'delete /entities/{kind}/{namespace}/{name}/attestations/{factId}': {
+    ...{ needs: 'mlops-maturity.attestation.delete', only: 'users' },
+    ...{ changes: true, ofEntity: ofEntity(attestation), status: 204 },
+  },
+  'put /entities/{kind}/{namespace}/{name}/waivers/{modelId}/{criterionId}': {
+    ...{ needs: 'mlops-maturity.waiver.create', only: 'users' },
+    ...{ changes: true, ofEntity: withBody(waiver, waived) },
+  },
+  'delete /entities/{kind}/{namespace}/{name}/waivers/{modelId}/{criterionId}':
+    {
+      ...{ needs: 'mlops-maturity.waiver.delete', only: 'users' },
+      ...{ changes: true, ofEntity: ofEntity(waiver), status: 204 },
+    },
   'get /scorecard/summary': {
     asks: [
       { path: '/scorecard/summary' },

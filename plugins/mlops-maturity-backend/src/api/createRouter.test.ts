@@ -96,7 +96,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
     policy.hidden.clear();
   });
 
-  function ask(path: string, method: 'get' | 'post' = 'get') {
+  function ask(
+    path: string,
+    method: 'get' | 'post' | 'put' | 'delete' = 'get',
+  ) {
     return request(backend.server)
       [method](`/api/mlops-maturity${path}`)
       .set('authorization', mockCredentials.user.header());
@@ -141,6 +144,17 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       [`get ${entity}/history`, `${churn}/history`],
       [`get ${entity}/history`, `${churn}/history?model=five-stage&limit=1`],
       [`post ${entity}/refresh`, `${churn}/refresh`],
+      [`get ${entity}/statements`, `${churn}/statements`],
+      // statementRoutes.test.ts states something.
+      ...(['attestations/{factId}', 'waivers/{modelId}/{criterionId}'].flatMap(
+        what => {
+          const path = `${churn}/${what.replace(/[{}]/g, '')}`;
+          return [
+            [`put ${entity}/${what}`, path, 400],
+            [`delete ${entity}/${what}`, path, 404],
+          ];
+        },
+      ) as [string, string, number][]),
       ['get /scorecard/summary', '/scorecard/summary'],
       ...['owner', 'system', 'domain', 'lifecycle', 'type'].map(
         (groupBy): [string, string] => [
@@ -201,7 +215,7 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       ['post /observations', '/observations', 400],
     ];
     for (const [operation, path, status = 200] of asked) {
-      const method = operation.startsWith('post') ? 'post' : 'get';
+      const method = operation.split(' ')[0] as Parameters<typeof ask>[1];
       const answer = await ask(path, method);
       expect([path, answer.status]).toEqual([path, status]);
       expect([path, contract.problems(operation, status, answer.body)]).toEqual(

@@ -27,18 +27,21 @@ import express, { type Router } from 'express';
 import { parse } from 'yaml';
 import type { LoadedModel } from '../models';
 import type { AuthorizedQueries } from '../permissions/AuthorizedQueries';
+import type { AuthorizedStatements } from '../permissions/AuthorizedStatements';
 import { addEntityRoutes } from './entityRoutes';
 import type { PushIntake } from '../push/PushIntake';
 import { addExportRoutes } from './exportRoutes';
 import { addModelRoutes } from './modelRoutes';
 import { addObservationRoutes } from './observationRoutes';
 import { addScorecardRoutes } from './scorecardRoutes';
+import { addStatementRoutes } from './statementRoutes';
 
 export type RouterOptions = {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   logger: LoggerService;
   queries: AuthorizedQueries;
+  statements: AuthorizedStatements;
   models: readonly LoadedModel[];
   definitions: readonly FactDefinition[];
   /** Collects and assesses one component; resolves when that is done. */
@@ -69,6 +72,7 @@ export function createRouter(options: RouterOptions): Router {
   const routes = router as Router;
   addModelRoutes(routes, options);
   addEntityRoutes(routes, options);
+  addStatementRoutes(routes, options);
   addScorecardRoutes(routes, options);
   addExportRoutes(routes, options);
   addObservationRoutes(routes, options);

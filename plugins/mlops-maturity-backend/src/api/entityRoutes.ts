@@ -14,10 +14,10 @@
  * limitations under the License.
  */
 
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
-import type { Request, Router } from 'express';
+import type { Router } from 'express';
 import type { RouterOptions } from './createRouter';
+import { entityPath as entity, entityRefOf } from './entityRefOf';
 import { numberOf, textOf } from './query';
 
 /** What is known about one component. */
@@ -25,8 +25,6 @@ export function addEntityRoutes(
   router: Router,
   { httpAuth, auditor, queries, refresh }: RouterOptions,
 ): void {
-  const entity = '/entities/:kind/:namespace/:name';
-
   router.get(`${entity}/assessments`, async (req, res) => {
     const credentials = await httpAuth.credentials(req);
     res.json(await queries.assessments(entityRefOf(req), { credentials }));
@@ -68,9 +66,4 @@ export function addEntityRoutes(
       throw error;
     }
   });
-}
-
-function entityRefOf(req: Request): string {
-  const { kind, namespace, name } = req.params;
-  return stringifyEntityRef({ kind, namespace, name });
 }

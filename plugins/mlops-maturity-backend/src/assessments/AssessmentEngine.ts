@@ -21,6 +21,7 @@ import {
   type FactResult,
   type MaturityModel,
   type Transition,
+  type Waiver,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
@@ -48,6 +49,7 @@ import { WorkLoop } from '../work/WorkLoop';
 import { assessAgainstModels } from './assessAgainstModels';
 import { decideWithReported } from './decideWithReported';
 import { readEvidence, type Evidence } from './readEvidence';
+import { readStatements } from './readStatements';
 import { levelChange, storeResults } from './storeResults';
 
 export type AssessmentEngineOptions = {
@@ -216,10 +218,11 @@ export class AssessmentEngine {
       });
       return undefined;
     }
+    const { attestations, waivers } = await readStatements(knex, component);
     const decided = decideWithReported(
       facts,
       { all: evidence.input, observed: evidence.observedInput },
-      content.attestations,
+      attestations,
       now,
     );
     const before = await readAssessments(knex, component.ref);
@@ -227,6 +230,7 @@ export class AssessmentEngine {
       component,
       evidence,
       facts: decided.results,
+      waivers,
       factsChangeAt: decided.nextChangeAt,
       before,
       now,
@@ -243,6 +247,7 @@ export class AssessmentEngine {
       component: StoredComponent;
       evidence: Evidence;
       facts: ReadonlyMap<string, FactResult>;
+      waivers: readonly Waiver[];
       factsChangeAt?: string;
       before: CurrentAssessment[];
       now: Date;
@@ -262,6 +267,7 @@ export class AssessmentEngine {
       facts,
       definitions: this.#definitions,
       hasNotebooks,
+      waivers: result.waivers,
       ...(readable?.repository?.url && {
         repository: { title: readable.key, url: readable.repository.url },
       }),

@@ -25,6 +25,7 @@ import {
   type MaturityModel,
   type PublishedLevel,
   type TargetLevel,
+  type Waiver,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { StoredAssessment } from '../database/results';
 import type { ComponentContent } from '../entities/content';
@@ -38,6 +39,8 @@ export type AssessComponentInput = {
   facts: ReadonlyMap<string, FactResult>;
   definitions: ReadonlyMap<string, FactDefinition>;
   hasNotebooks: boolean;
+  /** The component's waivers, expired ones included. */
+  waivers?: readonly Waiver[];
   /** Where its code is. */
   repository?: Place;
   /** All of its code is archived. */
@@ -55,16 +58,16 @@ export function assessComponent(
   input: AssessComponentInput,
   options: { now: Date; holdDropForMs: number },
 ): StoredAssessment {
-  const { content, facts, definitions, hasNotebooks, previous } = input;
+  const { content, facts, definitions, hasNotebooks, waivers } = input;
   const { lifecycle } = content.component;
   const { now } = options;
-  const asked = { facts, component: { lifecycle, hasNotebooks } };
+  const asked = { facts, waivers, component: { lifecycle, hasNotebooks } };
   const assessment = assess(model, asked, { now });
   const outlook = ifAttested(model, asked, { assessment, definitions, now });
   const target = targetLevel(model, assessment, content.targetLevels);
   return {
     assessment,
-    published: publish(previous, assessment.verifiedLevel, {
+    published: publish(input.previous, assessment.verifiedLevel, {
       ...options,
       frozen: input.frozen,
     }),

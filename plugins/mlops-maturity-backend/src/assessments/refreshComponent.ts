@@ -14,17 +14,16 @@
  * limitations under the License.
  */
 
-import { setTimeout as pause } from 'node:timers/promises';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import {
   componentClaims,
   invalidate,
-  readVersions,
   targetClaims,
   type ClaimTable,
 } from '../database/claims';
 import { readTargetsOfComponent } from '../database/targets';
+import { waitUntilDone } from './waitUntilDone';
 
 export type RefreshOptions = {
   knex: Knex;
@@ -37,8 +36,6 @@ export type RefreshOptions = {
   signal?: AbortSignal;
   clock?: () => Date;
 };
-
-const pollMs = 150;
 
 /**
  * Collects a component's targets and assesses it again. Whichever replica does
@@ -62,17 +59,9 @@ export async function refreshComponent(options: RefreshOptions): Promise<void> {
     keys: Key[],
   ): Promise<void> {
     await invalidate(knex, table, keys, clock());
-    const asked = await readVersions(knex, table, keys);
-    wake();
-    while (Date.now() < deadline) {
-      const now = await readVersions(knex, table, keys);
-      const isDone = [...now].every(
-        ([key, { done }]) => done >= (asked.get(key)?.wanted ?? 0),
-      );
-      if (isDone) return;
-      await pause(pollMs, undefined, { signal }).catch(() => {
-        throw new ServiceUnavailableError('The backend is stopping');
-      });
+    await waitUntilDone(knex, table, keys, { wake, deadline, signal });
+    if (signal?.aborted) {
+      throw new ServiceUnavailableError('The backend is stopping');
     }
   }
 }

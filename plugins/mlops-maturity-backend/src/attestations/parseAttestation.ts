@@ -16,6 +16,7 @@
 
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { FactDefinition } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { isDay } from './isDay';
 import type { Attestation } from './types';
 
 const maxLength = 2000;
@@ -45,7 +46,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   [
     'on',
     (value, statement) => {
-      if (!isDate(value)) return `on="${value}" is no date (YYYY-MM-DD)`;
+      if (!isDay(value)) return `on="${value}" is no date (YYYY-MM-DD)`;
       statement.on = startOfDay(value);
       return undefined;
     },
@@ -53,7 +54,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   [
     'until',
     (value, statement) => {
-      if (!isDate(value)) return `until="${value}" is no date (YYYY-MM-DD)`;
+      if (!isDay(value)) return `until="${value}" is no date (YYYY-MM-DD)`;
       statement.until = endOfDay(value);
       return undefined;
     },
@@ -162,16 +163,6 @@ function userRef(value: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a value is a day of the calendar; 30 February isn't. */
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const parsed = new Date(startOfDay(value));
-  return (
-    !Number.isNaN(parsed.getTime()) &&
-    parsed.toISOString().slice(0, 10) === value
-  );
 }
 
 function startOfDay(date: string): string {

@@ -38,6 +38,7 @@ describe('readSettings', () => {
       schedule: { collectEveryMs: 3_600_000, collectConcurrency: 4 },
       eventDebounceMs: 5_000,
       push: [],
+      statements: { maxDays: 365, keepDays: 90 },
       readableForMs: 30_000,
     });
   });

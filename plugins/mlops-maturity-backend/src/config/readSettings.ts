@@ -52,6 +52,13 @@ export type Settings = {
   eventDebounceMs: number;
   /** Who may push observations, and about what. */
   push: PushRule[];
+  /** What people state through the API. */
+  statements: {
+    /** How many days ahead one may end. */
+    maxDays: number;
+    /** For how many days one is kept that ended. */
+    keepDays: number;
+  };
   /** How long the set of entities that a caller may read is remembered. */
   readableForMs: number;
 };
@@ -164,6 +171,10 @@ export function readSettings(root: Config): Settings {
       { max: 3_600_000 },
     ),
     push: readPushRules(config),
+    statements: {
+      maxDays: whole('statements.maxDays', 365, 3650),
+      keepDays: whole('statements.keepDays', 90, 3650),
+    },
     readableForMs: milliseconds('readableFor', { seconds: 30 }),
   };
 }

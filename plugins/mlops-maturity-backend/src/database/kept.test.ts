@@ -71,6 +71,10 @@ describe.each(databases.eachSupportedId())('kept observations on %s', id => {
     return keepObservations(knex, scope, { origin: 'push', observations, now });
   }
 
+  function clean(keepDays: number) {
+    return cleanUp(knex, { now, keepDays, keepStatementsDays: 90 });
+  }
+
   async function keysOf(scope = churn): Promise<string[]> {
     const kept = await readKept(knex, [scope]);
     return (kept.get(scopeHash(scope)) ?? [])
@@ -119,7 +123,7 @@ describe.each(databases.eachSupportedId())('kept observations on %s', id => {
     await keep([report('newest')]);
 
     now = new Date(now.getTime() + 166 * dayMs);
-    expect(await cleanUp(knex, { now, keepDays: 365 })).toBe(1);
+    expect(await clean(365)).toBe(1);
     expect(await keysOf()).toEqual(['0', '1', '2', '3', '4', 'newest']);
     const before = new Date(0);
     expect(await purgeKept(knex, { before, most: 3 })).toBe(3);
@@ -144,14 +148,14 @@ describe.each(databases.eachSupportedId())('kept observations on %s', id => {
     for (let times = 1; times < 480; times += 1) await repeat();
     expect(await seen()).toHaveLength(3);
     expect(await readKeptAt(knex, churn)).toBe('2026-11-20T12:00:00.000Z');
-    expect(await cleanUp(knex, { now, keepDays: 365 })).toBe(2);
+    expect(await clean(365)).toBe(2);
     expect(await keysOf()).toEqual(['1']);
     expect(await keysOf(other)).toEqual([]);
 
     // Repeated less than a day ago, though that isn't written down.
     await repeat();
     now = new Date(now.getTime() + 19 * hourMs);
-    expect(await cleanUp(knex, { now, keepDays: 1 })).toBe(0);
+    expect(await clean(1)).toBe(0);
   });
 
   it('go as surplus by when they were last repeated', async () => {

@@ -51,7 +51,7 @@ describe.each(databases.eachSupportedId())('migrations on %s', id => {
 
     await migrate(knex);
     const tables = await tablesOf(knex);
-    expect(tables).toHaveLength(17);
+    expect(tables).toHaveLength(19);
     expect(tables).toEqual(
       expect.arrayContaining(['assessment', 'observation', 'transition']),
     );

@@ -62,7 +62,7 @@ describe.each(databases.eachSupportedId())('the newest schema on %s', id => {
       ]);
       expect(await knex('assessment_dimension').select()).toHaveLength(1);
       expect(await knex('fact').select()).toHaveLength(facts.length);
-      await cleanUp(knex, { now, keepDays: 365 });
+      await cleanUp(knex, { now, keepDays: 365, keepStatementsDays: 90 });
       // One for each of both components, the one that left included.
       const open = await knex('transition').whereNull('ended_at');
       expect(open.map(row => row.component_ref).sort()).toEqual([

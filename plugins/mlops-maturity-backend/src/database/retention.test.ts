@@ -141,6 +141,7 @@ describe.each(databases.eachSupportedId())('what is kept on %s', id => {
       cleanUp(knex, {
         now: new Date(now.getTime() + 400 * dayMs),
         keepDays: 365,
+        keepStatementsDays: 90,
       });
     for (const count of [10, 60]) {
       for (const name of names(count)) await storeAll(knex, name);
@@ -185,7 +186,7 @@ describe.each(databases.eachSupportedId())('what is kept on %s', id => {
       limit('fake.example'),
       limit('gone.example'),
     ]);
-    await cleanUp(knex, { now, keepDays: 365 });
+    await cleanUp(knex, { now, keepDays: 365, keepStatementsDays: 90 });
     expect(await knex('rate_budget_state').pluck('host')).toEqual([
       'fake.example',
     ]);
@@ -204,7 +205,7 @@ describe.each(databases.eachSupportedId())('what is kept on %s', id => {
       { ...row, from_level: 2, to_level: 1, at: later(5) },
       { ...row, component_uid: 'another', at: later(7) },
     ]);
-    await cleanUp(knex, { now, keepDays: 365 });
+    await cleanUp(knex, { now, keepDays: 365, keepStatementsDays: 90 });
     const spans = await knex('transition')
       .whereNot('component_uid', 'uid-m-1')
       .orderBy('id');

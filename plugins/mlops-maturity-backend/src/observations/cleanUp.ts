@@ -17,6 +17,7 @@
 import type { Knex } from 'knex';
 import { purgeKept } from '../database/kept';
 import { purgeBudgets } from '../database/purgeBudgets';
+import { purgeStatements } from '../database/statements';
 import { endSpans } from '../database/transitions';
 
 const dayMs = 86_400_000;
@@ -25,19 +26,28 @@ const mostPerTarget = 1_000;
 
 /**
  * Removes what was kept and can't decide anything any more, and mends what a
- * version without some column left open. What left the catalog went with it.
+ * version without some column left open. What left the catalog
+ * went with it, but for what people stated.
  *
- * @param keepDays - the longest window that looks at it
+ * @param options.keepDays - the longest window that looks at observations
+ * @param options.keepStatementsDays - for how long what people stated is kept
+ *   after it ended
  * @returns how many rows went
  */
 export async function cleanUp(
   knex: Knex,
-  { now, keepDays }: { now: Date; keepDays: number },
+  options: { now: Date; keepDays: number; keepStatementsDays: number },
 ): Promise<number> {
+  const { now, keepDays, keepStatementsDays } = options;
+  const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs);
   await endSpans(knex);
   const kept = await purgeKept(knex, {
-    before: new Date(now.getTime() - keepDays * dayMs),
+    before: daysAgo(keepDays),
     most: mostPerTarget,
   });
-  return kept + (await purgeBudgets(knex));
+  const stated = await purgeStatements(knex, {
+    now,
+    before: daysAgo(keepStatementsDays),
+  });
+  return kept + stated + (await purgeBudgets(knex));
 }

@@ -26,10 +26,7 @@ import {
   observationCreatePermission,
   type CollectorHealthResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import {
-  notKnown,
-  type ComponentResults,
-} from '../assessments/ComponentResults';
+import type { ComponentResults } from '../assessments/ComponentResults';
 import type { Coverage } from '../coverage/Coverage';
 import type { ReadableSet } from '../database/readable';
 import type { Scorecard } from '../scorecard/Scorecard';
@@ -38,6 +35,8 @@ import {
   hideApplicationsInAssessments,
   hideApplicationsInFacts,
 } from './hideApplications';
+import { mustBeAllowed } from './mustBeAllowed';
+import { mustReadComponent } from './mustReadComponent';
 import type { ReadableComponents } from './ReadableComponents';
 
 export type AuthorizedQueriesOptions = {
@@ -103,16 +102,12 @@ export class AuthorizedQueries {
     const ref = await this.#mustRead(entityRef, credentials);
     // What is refreshed is the component that stands for it, which may be
     // somebody else's.
-    const decisions = await this.#options.permissions.authorize(
-      [...new Set([entityRef, ref])].map(resourceRef => ({
-        permission: assessmentRefreshPermission,
-        resourceRef,
-      })),
-      { credentials },
-    );
-    if (decisions.some(({ result }) => result !== AuthorizeResult.ALLOW)) {
-      throw new NotAllowedError(`You may not refresh ${entityRef}`);
-    }
+    await mustBeAllowed(this.#options.permissions, {
+      permission: assessmentRefreshPermission,
+      entityRefs: [entityRef, ref],
+      credentials,
+      what: `refresh ${entityRef}`,
+    });
     return ref;
   }
 
@@ -246,21 +241,11 @@ export class AuthorizedQueries {
     }
   }
 
-  /**
-   * The component that an entity is assessed as. What may not be read is
-   * answered like what isn't there, after the same work: the time that it takes
-   * tells nothing either.
-   */
-  async #mustRead(
+  #mustRead(
     entityRef: string,
     credentials: BackstageCredentials,
   ): Promise<string> {
-    const { readable, results } = this.#options;
-    const ref = await results.findComponentRef(entityRef);
-    const refs = [...new Set([entityRef, ref ?? entityRef])];
-    const mayRead = await readable.canReadAll(refs, credentials);
-    if (!mayRead || ref === undefined) throw notKnown(entityRef);
-    return ref;
+    return mustReadComponent(entityRef, credentials, this.#options);
   }
 
   /** Whether all applications are readable that a component's facts look at. */

@@ -30,6 +30,13 @@ import type {
   ScorecardTrendResponse,
 } from '../scorecard';
 import type {
+  AttestationRequest,
+  ComponentStatementsResponse,
+  StatedAttestation,
+  StatedWaiver,
+  WaiverRequest,
+} from './statements';
+import type {
   ComponentAssessmentsResponse,
   ComponentFactsResponse,
   FactsResponse,
@@ -71,6 +78,37 @@ export interface MlopsMaturityApi {
    * who may not; answers with what is stored when it takes longer than 30 s.
    */
   refreshComponent(entityRef: string): Promise<ComponentAssessmentsResponse>;
+  /** The attestations and waivers of a component that people set here. */
+  getComponentStatements(
+    entityRef: string,
+  ): Promise<ComponentStatementsResponse>;
+  /**
+   * States a fact of a component, for users only, in place of what was stated of
+   * it here before. Answers when the component is assessed again, after 5 s in
+   * any case. Rejects with `NotAllowedError` for who may not, and with an
+   * `InputError` that names the field for what can't be stated.
+   */
+  attest(
+    entityRef: string,
+    factId: string,
+    attestation: AttestationRequest,
+  ): Promise<StatedAttestation>;
+  /** Takes back what was stated of a fact; waits and rejects as `attest` does. */
+  withdrawAttestation(entityRef: string, factId: string): Promise<void>;
+  /**
+   * Excuses a component from a requirement of a model; waits and rejects as
+   * `attest` does.
+   */
+  waive(
+    entityRef: string,
+    criterion: { modelId: string; criterionId: string },
+    waiver: WaiverRequest,
+  ): Promise<StatedWaiver>;
+  /** Ends a waiver; waits and rejects as `attest` does. */
+  withdrawWaiver(
+    entityRef: string,
+    criterion: { modelId: string; criterionId: string },
+  ): Promise<void>;
   /** The distribution over levels, of one model or of all. */
   getScorecardSummary(options?: {
     model?: string;

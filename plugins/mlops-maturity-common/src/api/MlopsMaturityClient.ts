@@ -71,6 +71,45 @@ export class MlopsMaturityClient implements MlopsMaturityApi {
   refreshComponent: MlopsMaturityApi['refreshComponent'] = entityRef =>
     this.#request(`${entityPath(entityRef)}/refresh`, {}, { method: 'POST' });
 
+  getComponentStatements: MlopsMaturityApi['getComponentStatements'] =
+    entityRef => this.#request(`${entityPath(entityRef)}/statements`);
+
+  attest: MlopsMaturityApi['attest'] = (entityRef, factId, body) =>
+    this.#request(
+      attestationPath(entityRef, factId),
+      {},
+      { method: 'PUT', body },
+    );
+
+  withdrawAttestation: MlopsMaturityApi['withdrawAttestation'] = async (
+    entityRef,
+    factId,
+  ) => {
+    await this.#send(
+      attestationPath(entityRef, factId),
+      {},
+      { method: 'DELETE' },
+    );
+  };
+
+  waive: MlopsMaturityApi['waive'] = (entityRef, criterion, body) =>
+    this.#request(
+      waiverPath(entityRef, criterion),
+      {},
+      { method: 'PUT', body },
+    );
+
+  withdrawWaiver: MlopsMaturityApi['withdrawWaiver'] = async (
+    entityRef,
+    criterion,
+  ) => {
+    await this.#send(
+      waiverPath(entityRef, criterion),
+      {},
+      { method: 'DELETE' },
+    );
+  };
+
   getScorecardSummary: MlopsMaturityApi['getScorecardSummary'] = (
     options = {},
   ) =>
@@ -169,4 +208,16 @@ function entityPath(entityRef: string): string {
     encodeURIComponent(part.toLocaleLowerCase('en-US')),
   );
   return `/entities/${parts.join('/')}`;
+}
+
+function attestationPath(entityRef: string, factId: string): string {
+  return `${entityPath(entityRef)}/attestations/${encodeURIComponent(factId)}`;
+}
+
+function waiverPath(
+  entityRef: string,
+  { modelId, criterionId }: { modelId: string; criterionId: string },
+): string {
+  const parts = [modelId, criterionId].map(encodeURIComponent);
+  return `${entityPath(entityRef)}/waivers/${parts.join('/')}`;
 }

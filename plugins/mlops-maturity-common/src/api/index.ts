@@ -34,5 +34,13 @@ export type {
   Transition,
   TransitionCause,
 } from './types';
+export type {
+  AttestationRequest,
+  AttestedStatus,
+  ComponentStatementsResponse,
+  StatedAttestation,
+  StatedWaiver,
+  WaiverRequest,
+} from './statements';
 export { MlopsMaturityClient } from './MlopsMaturityClient';
 export type { MlopsMaturityApi } from './MlopsMaturityApi';

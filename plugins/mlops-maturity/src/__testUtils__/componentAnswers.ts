@@ -22,6 +22,7 @@ import type {
 import { entityRef } from './assessComponent';
 import { factDefinitions, otherModel, smallModel } from './smallModel';
 import { smallScore } from './smallScore';
+import { noStatements } from './statementAnswers';
 
 /** How the level of a component came about. */
 const history: Transition[] = [
@@ -57,6 +58,7 @@ export function componentAnswers(
     getComponentHistory: async (_: string, options?: { modelId?: string }) => ({
       items: history.filter(({ modelId }) => modelId === options?.modelId),
     }),
+    getComponentStatements: async () => noStatements,
     getModels: async () => ({ items: [smallModel, otherModel, smallScore] }),
     getFacts: async () => ({ items: factDefinitions }),
   };

@@ -26,6 +26,7 @@ import {
   otherModel,
   smallModel,
 } from '../__testUtils__/smallModel';
+import { noStatements } from '../__testUtils__/statementAnswers';
 import { maturityEntityCard } from './entityCard';
 import { maturityEntityContent } from './entityContent';
 import { scorecardPage } from './page';
@@ -38,6 +39,7 @@ const componentAnswers = {
     entityRef: 'component:default/churn',
     items: facts,
   }),
+  getComponentStatements: async () => noStatements,
   getComponentHistory: async () => ({ items: [] }),
   getFacts: async () => ({ items: factDefinitions }),
 };

@@ -21,6 +21,7 @@ export const queryKeys = {
   component: (entityRef: string) => ['component', entityRef],
   assessments: (entityRef: string) => ['component', entityRef, 'assessments'],
   facts: (entityRef: string) => ['component', entityRef, 'facts'],
+  statements: (entityRef: string) => ['component', entityRef, 'statements'],
   history: (entityRef: string, modelId: string) => [
     'component',
     entityRef,

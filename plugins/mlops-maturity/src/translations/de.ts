@@ -27,6 +27,7 @@ import { germanScoreMessages } from '../messages/de/scoreMessages';
 import { germanScoreboardMessages } from '../messages/de/scoreboardMessages';
 import { germanScorecardMessages } from '../messages/de/scorecardMessages';
 import { germanSourceMessages } from '../messages/de/sourceMessages';
+import { germanStatementMessages } from '../messages/de/statementMessages';
 import { germanTabMessages } from '../messages/de/tabMessages';
 import { germanWhatIfMessages } from '../messages/de/whatIfMessages';
 import { flattenMessages } from './flattenMessages';
@@ -48,4 +49,5 @@ export default flattenMessages({
   ...germanElsewhereMessages,
   ...germanModelMessages,
   ...germanSourceMessages,
+  ...germanStatementMessages,
 });

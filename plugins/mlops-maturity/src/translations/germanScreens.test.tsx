@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { screen } from '@testing-library/react';
+import { screen, waitForElementToBeRemoved } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router-dom';
 import {
@@ -31,6 +31,11 @@ import {
 } from '../__testUtils__/smallModel';
 import { smallScore } from '../__testUtils__/smallScore';
 import { github, mlflow, poorCoverage } from '../__testUtils__/sourceAnswers';
+import {
+  anAttestation,
+  aWaiver,
+  noStatements,
+} from '../__testUtils__/statementAnswers';
 import { EntityMaturityCard } from '../components/MaturityCard';
 import { EntityMaturityContent } from '../components/MaturityContent';
 import { ModelsScreen } from '../components/Models';
@@ -48,6 +53,8 @@ function renderGerman(
 ) {
   return renderScreen(element, { api, search, language: 'de' });
 }
+
+const waiver = aWaiver();
 
 /** A section of the model that scores. */
 const notOurs = ['Model'];
@@ -94,6 +101,7 @@ describe('the plugin in German', () => {
     renderGerman(<EntityMaturityContent />, {
       getComponentAssessments: async () => assessComponent(facts),
       getComponentFacts: async () => ({ entityRef, items: facts }),
+      getComponentStatements: async () => noStatements,
       getComponentHistory: async () => ({
         items: [
           {
@@ -116,6 +124,45 @@ describe('the plugin in German', () => {
     }
     expect(screen.getAllByText('Nicht erfüllt')[0]).toBeVisible();
     expect(await screen.findByText('Von Stufe 0 auf Stufe 1')).toBeVisible();
+    expect(englishLeft(notOurs)).toEqual([]);
+  });
+
+  it('writes the form of an attestation, with what is wrong in it', async () => {
+    renderGerman(<EntityMaturityContent />, {
+      getComponentAssessments: async () =>
+        assessComponent(facts, {
+          input: { waivers: [{ ...waiver, expiresAt: waiver.until }] },
+        }),
+      getComponentFacts: async () => ({ entityRef, items: facts }),
+      getComponentHistory: async () => ({ items: [] }),
+      getComponentStatements: async () => ({
+        ...noStatements,
+        attestations: [anAttestation({ factId: 'release' })],
+        waivers: [waiver],
+      }),
+      getModels: async () => ({ items: [smallModel, otherModel] }),
+      getFacts: async () => ({ items: factDefinitions }),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Bestätigen',
+        description: 'Model monitoring',
+      }),
+    );
+    expect(englishLeft(notOurs)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Bestätigen' }));
+    expect(
+      screen.getByRole('textbox', { name: /^Aussage/ }),
+    ).toHaveAccessibleDescription('Bitte schreiben Sie hier etwas.');
+    await userEvent.click(screen.getByRole('button', { name: 'Abbrechen' }));
+    await waitForElementToBeRemoved(screen.queryByRole('dialog'));
+    for (const closed of screen.getAllByRole('button', { expanded: false })) {
+      await userEvent.click(closed);
+    }
+    expect(
+      await screen.findByText(/^Ausgenommen von/, { exact: false }),
+    ).toBeVisible();
+    expect(screen.getByText(/^Hier bestätigt von/)).toBeVisible();
     expect(englishLeft(notOurs)).toEqual([]);
   });
 

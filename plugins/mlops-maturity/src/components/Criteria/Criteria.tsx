@@ -23,6 +23,7 @@ import type {
   ServedFact,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { KnownStatements } from '../../hooks/useKnownStatements';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { CriterionFilters } from './CriterionFilters';
@@ -53,6 +54,7 @@ export function Criteria(props: {
   standing: Standing;
   facts?: Map<string, FactResult>;
   definitions?: Map<string, ServedFact>;
+  statements?: KnownStatements;
 }) {
   const { models, model, item, standing, facts, definitions } = props;
   const { score } = standing;
@@ -67,6 +69,8 @@ export function Criteria(props: {
   const known: KnownFacts = {
     facts,
     definitions,
+    modelId: model.id,
+    statements: props.statements,
     levels: standing.levels,
     openAtFirst: new Set(item.assessment.blocking.slice(0, openedCriteria)),
     otherModels: models.filter(({ id }) => id !== model.id),

@@ -23,6 +23,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import { levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { OutcomeMark, PointsMark } from '../OutcomeMark';
+import { CriterionWaiver } from '../Statements';
 import type { CriterionView } from './criterionViews';
 import { CriterionNote } from './CriterionNote';
 import { FactDetail } from './FactDetail';
@@ -69,6 +70,12 @@ export function CriterionRow(props: {
   const { criterion, result, ahead, dimensionTitle, supersededBy } = view;
   const { points } = result;
   const scores = known.scoring && result.kind === 'requirement';
+  // The waiver itself tells more than that there is one.
+  const isExplained =
+    result.outcome === 'waived' &&
+    known.statements?.waivers.some(
+      one => one.modelId === known.modelId && one.criterionId === criterion.id,
+    );
   const [open, setOpen] = useState(known.openAtFirst.has(criterion.id));
   const detailId = `mlops-maturity-criterion-${criterion.id}`;
   const classes = useStyles();
@@ -131,11 +138,23 @@ export function CriterionRow(props: {
         {open && (
           <>
             <Typography variant="body2">{criterion.description}</Typography>
-            <CriterionNote view={view} level={level} />
+            {!isExplained && <CriterionNote view={view} level={level} />}
+            {known.statements &&
+              !known.scoring &&
+              result.kind === 'requirement' && (
+                <CriterionWaiver
+                  modelId={known.modelId}
+                  criterionId={criterion.id}
+                  title={criterion.title}
+                  blocking={view.blocking}
+                  statements={known.statements}
+                />
+              )}
             {result.factIds.map(factId => (
               <FactDetail
                 key={factId}
                 factId={factId}
+                criterionId={criterion.id}
                 definition={known.definitions?.get(factId)}
                 fact={known.facts?.get(factId)}
                 alsoAskedBy={alsoAskedBy(
@@ -143,6 +162,7 @@ export function CriterionRow(props: {
                   known.otherModels,
                 )}
                 scoring={(points ?? 1) < 1 ? known.scoring : undefined}
+                statements={known.statements}
               />
             ))}
           </>

@@ -25,9 +25,11 @@ import type {
   FactSource,
   Scoring,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { KnownStatements } from '../../hooks/useKnownStatements';
 import { usePointsFormat } from '../../hooks/usePointsFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FactStatusMark } from '../OutcomeMark';
+import { FactAttestation } from '../Statements';
 import { RelativeTime } from '../RelativeTime';
 import { EvidenceList } from './EvidenceList';
 import { pointsNote } from './pointsNote';
@@ -60,14 +62,18 @@ const useStyles = makeStyles(theme => ({
 /** One fact: what was expected, what was seen, and how that is known. */
 export function FactDetail(props: {
   factId: string;
+  /** What it is shown for. */
+  criterionId: string;
   definition?: FactDefinition;
   fact?: FactResult;
   /** Titles of other models that ask for it. */
   alsoAskedBy: string[];
   /** Where the fact may be why a criterion makes no full point. */
   scoring?: Scoring;
+  /** What people set, once it is known. */
+  statements?: KnownStatements;
 }) {
-  const { factId, definition, fact, alsoAskedBy, scoring } = props;
+  const { factId, definition, fact, alsoAskedBy, scoring, statements } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const status = fact?.status ?? 'unknown';
@@ -164,6 +170,14 @@ export function FactDetail(props: {
         <Typography variant="body2" color="textSecondary">
           {t('fact.stale')}
         </Typography>
+      )}
+      {statements && definition && (
+        <FactAttestation
+          criterionId={props.criterionId}
+          definition={definition}
+          fact={fact}
+          statements={statements}
+        />
       )}
     </div>
   );

@@ -21,6 +21,7 @@ import type {
   ServedFact,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { KnownStatements } from '../../hooks/useKnownStatements';
 
 /** What is known about the facts that criteria rest on. */
 export type KnownFacts = {
@@ -34,6 +35,10 @@ export type KnownFacts = {
   openAtFirst: ReadonlySet<string>;
   /** Of a model that scores. */
   scoring?: Scoring;
+  /** Of the model that is shown. */
+  modelId: string;
+  /** What people set, once it is known. */
+  statements?: KnownStatements;
 };
 
 /** Titles of the other models in which a practice counts too. */

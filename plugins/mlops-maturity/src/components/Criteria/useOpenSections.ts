@@ -28,8 +28,14 @@ export type OpenSections = {
 /** Remembers which sections the user opened and closed. */
 export function useOpenSections(narrowed: boolean): OpenSections {
   const [toggled, setToggled] = useState(new Map<string, boolean>());
+  // What was open stays open when the results change: whoever attests something
+  // goes on reading where it stands.
+  const [opened] = useState(() => new Set<string>());
   return {
-    isOpen: (key, byDefault) => toggled.get(key) ?? (narrowed || byDefault),
+    isOpen: (key, byDefault) => {
+      if (byDefault) opened.add(key);
+      return toggled.get(key) ?? (narrowed || opened.has(key));
+    },
     toggle: (key, open) => setToggled(new Map(toggled).set(key, open)),
     reset: () => setToggled(new Map()),
   };

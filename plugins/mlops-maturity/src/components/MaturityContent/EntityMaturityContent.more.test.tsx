@@ -29,6 +29,7 @@ import {
   smallModel,
 } from '../../__testUtils__/smallModel';
 import { smallScore } from '../../__testUtils__/smallScore';
+import { noStatements } from '../../__testUtils__/statementAnswers';
 import { EntityMaturityContent } from './EntityMaturityContent';
 
 const facts = factResults({
@@ -56,6 +57,7 @@ function renderTab(
           ...extras,
         }),
       getComponentFacts: async () => ({ entityRef, items: results }),
+      getComponentStatements: async () => noStatements,
       getComponentHistory: async () => ({ items: [] }),
       getModels: async () => ({ items: [smallModel, otherModel, smallScore] }),
       getFacts: async () => ({ items: factDefinitions }),

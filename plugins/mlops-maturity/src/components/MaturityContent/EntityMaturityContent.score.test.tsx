@@ -24,6 +24,7 @@ import {
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { factDefinitions, smallModel } from '../../__testUtils__/smallModel';
 import { smallScore } from '../../__testUtils__/smallScore';
+import { noStatements } from '../../__testUtils__/statementAnswers';
 import { EntityMaturityContent } from './EntityMaturityContent';
 
 const written = [{ title: 'Report', url: 'https://docs.example.com/report' }];
@@ -63,6 +64,7 @@ function renderTab() {
       getComponentAssessments: async () =>
         assessComponent(facts, { models: [smallModel, smallScore] }),
       getComponentFacts: async () => ({ entityRef, items: facts }),
+      getComponentStatements: async () => noStatements,
       getComponentHistory: async () => ({
         items: [
           {

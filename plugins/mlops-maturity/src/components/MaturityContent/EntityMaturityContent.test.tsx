@@ -28,6 +28,7 @@ import {
   otherModel,
   smallModel,
 } from '../../__testUtils__/smallModel';
+import { noStatements } from '../../__testUtils__/statementAnswers';
 import { EntityMaturityContent } from './EntityMaturityContent';
 
 const daysAgo = (days: number) =>
@@ -108,6 +109,7 @@ function renderTab(results: FactResult[] = facts) {
           },
         }),
       getComponentFacts: async () => ({ entityRef, items: results }),
+      getComponentStatements: async () => noStatements,
       getComponentHistory,
       getModels: async () => ({ items: [smallModel, otherModel] }),
       getFacts: async () => ({ items: factDefinitions }),

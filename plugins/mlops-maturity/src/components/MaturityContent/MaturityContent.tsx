@@ -26,6 +26,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useComponentFacts } from '../../hooks/useComponentFacts';
 import { useFactDefinitions } from '../../hooks/useFactDefinitions';
+import { useKnownStatements } from '../../hooks/useKnownStatements';
 import { useModels } from '../../hooks/useModels';
 import { standingOf } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -75,6 +76,7 @@ export function MaturityContent(props: {
   const models = useModels();
   const facts = useComponentFacts(entityRef);
   const definitions = useFactDefinitions();
+  const { statements, error: unstated } = useKnownStatements(entityRef);
   const standing = standingOf(item);
   const model = models.data?.find(({ id }) => id === item.model.id);
   const error = models.error ?? facts.error ?? definitions.error;
@@ -130,6 +132,12 @@ export function MaturityContent(props: {
           {error && (
             <ResponseErrorPanel title={t('tab.factsFailed')} error={error} />
           )}
+          {unstated && (
+            <ResponseErrorPanel
+              title={t('statement.loadFailed')}
+              error={unstated}
+            />
+          )}
           {models.data && model && (
             <Criteria
               key={model.id}
@@ -139,6 +147,7 @@ export function MaturityContent(props: {
               standing={standing}
               facts={facts.data}
               definitions={definitions.data}
+              statements={statements}
             />
           )}
           {!model && !error && <Skeleton variant="rect" height={480} />}
