@@ -16,8 +16,7 @@
 
 import type { Knex } from 'knex';
 
-/** SQLite takes 32,766 values in a statement, and no table has 30 columns. */
-const rowsPerStatement = 200;
+const rowsPerStatement = 50;
 
 /** Cuts a list into pieces that one statement can take. */
 export function inBatches<T>(

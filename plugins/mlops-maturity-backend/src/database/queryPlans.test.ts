@@ -113,7 +113,7 @@ describe.each(databases.eachSupportedId())('statements on %s', id => {
     // A ninth of the rows: reading the others as well would take as much longer
     // as there are models. No row is read, the index has all.
     const used = isPostgres(knex)
-      ? /^Index Only Scan assessment_scorecard_idx/
+      ? /^Index Only Scan assessment_(scorecard|model_owner)_idx/
       : /USING COVERING INDEX assessment_scorecard_idx \(model_id=\?\)/;
     for (const name of ['summary of a model', 'dimensions', 'page by name']) {
       const reads = await readPlans(knex, questions[name].ask);
