@@ -30,8 +30,6 @@ import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import {
-  readAssessedRef,
-  readComponent,
   readShownComponent,
   type ShownComponent,
   type StoredComponent,
@@ -73,38 +71,19 @@ export class ComponentResults {
 
   /**
    * The component that an entity is assessed as: itself, or the one that stands
-   * for it.
-   *
-   * @throws NotFoundError when it is no ML component
+   * for it; undefined when it is no ML component.
    */
-  async componentRefOf(entityRef: string): Promise<string> {
-    const ref = await this.findComponentRef(entityRef);
-    if (ref === undefined) throw notKnown(entityRef);
-    return ref;
+  find(entityRef: string): Promise<ShownComponent | undefined> {
+    return readShownComponent(this.#options.knex, entityRef);
   }
 
-  /** The same, undefined where it is none. */
-  findComponentRef(entityRef: string): Promise<string | undefined> {
-    return readAssessedRef(this.#options.knex, entityRef);
-  }
-
-  /** The applications that facts of a component are decided over. */
-  async consumersOf(componentRef: string): Promise<string[]> {
-    const component = await readComponent(this.#options.knex, componentRef);
-    return component?.content.component.consumers.map(({ ref }) => ref) ?? [];
-  }
-
-  /** @throws NotFoundError when it is no ML component */
-  async #shown(entityRef: string): Promise<ShownComponent> {
-    const component = await readShownComponent(this.#options.knex, entityRef);
-    if (!component) throw notKnown(entityRef);
-    return component;
-  }
-
-  async assessments(entityRef: string): Promise<ComponentAssessmentsResponse> {
+  /** @param component - as it was found for the entity */
+  async assessments(
+    entityRef: string,
+    component: ShownComponent,
+  ): Promise<ComponentAssessmentsResponse> {
     const { knex, definitions } = this.#options;
     const now = this.#clock();
-    const component = await this.#shown(entityRef);
     const { ref, error, assessedAt, channel } = component;
     const soon = new Date(now.getTime() + soonMs);
     const [stored, expiring, sources, reported] = await Promise.all([
@@ -154,9 +133,12 @@ export class ComponentResults {
     };
   }
 
-  async facts(entityRef: string): Promise<ComponentFactsResponse> {
+  /** @param component - as it was found for the entity */
+  async facts(
+    entityRef: string,
+    { ref, assessedAt }: ShownComponent,
+  ): Promise<ComponentFactsResponse> {
     const { knex } = this.#options;
-    const { ref, assessedAt } = await this.#shown(entityRef);
     return {
       entityRef,
       ...(assessedAt && { assessedAt }),
@@ -165,7 +147,7 @@ export class ComponentResults {
   }
 
   async history(
-    entityRef: string,
+    component: ShownComponent,
     request: { model?: string; limit?: number; cursor?: string },
   ): Promise<HistoryResponse> {
     const { limit = 25 } = request;
@@ -179,7 +161,6 @@ export class ComponentResults {
       }),
     );
     const { knex } = this.#options;
-    const component = await this.#shown(entityRef);
     const transitions = await readTransitions(knex, component, {
       modelId: request.model,
       limit: limit + 1,

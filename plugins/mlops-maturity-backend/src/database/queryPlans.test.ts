@@ -210,9 +210,16 @@ function asked(
     },
     // SQLite counts along the index that has all it needs.
     coverage: { ask: () => coverage.read('all'), whole: ['fact'] },
-    assessments: { ask: () => results.assessments(ref) },
-    facts: { ask: () => results.facts(ref) },
-    history: { ask: () => results.history(ref, { limit: 50 }) },
+    assessments: {
+      ask: async () => results.assessments(ref, (await results.find(ref))!),
+    },
+    facts: {
+      ask: async () => results.facts(ref, (await results.find(ref))!),
+    },
+    history: {
+      ask: async () =>
+        results.history((await results.find(ref))!, { limit: 50 }),
+    },
     'claim of targets': { ask: () => claimDue(knex, targetClaims, claiming) },
     'claim of components': {
       ask: () => claimDue(knex, componentClaims, claiming),

@@ -28,6 +28,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { ComponentResults } from '../assessments/ComponentResults';
 import type { Coverage } from '../coverage/Coverage';
+import type { ShownComponent } from '../database/components';
 import type { ReadableSet } from '../database/readable';
 import type { Scorecard } from '../scorecard/Scorecard';
 import { untraced, type Trace } from '../tracing/trace';
@@ -66,17 +67,20 @@ export class AuthorizedQueries {
   }
 
   async assessments(entityRef: string, { credentials }: Caller) {
-    const ref = await this.#mustRead(entityRef, credentials);
-    const answer = await this.#options.results.assessments(entityRef);
-    return (await this.#seesApplications(ref, credentials))
+    const component = await this.#mustRead(entityRef, credentials);
+    const answer = await this.#options.results.assessments(
+      entityRef,
+      component,
+    );
+    return (await this.#seesApplications(component, credentials))
       ? answer
       : hideApplicationsInAssessments(answer, this.#options.applicationFacts);
   }
 
   async facts(entityRef: string, { credentials }: Caller) {
-    const ref = await this.#mustRead(entityRef, credentials);
-    const answer = await this.#options.results.facts(entityRef);
-    return (await this.#seesApplications(ref, credentials))
+    const component = await this.#mustRead(entityRef, credentials);
+    const answer = await this.#options.results.facts(entityRef, component);
+    return (await this.#seesApplications(component, credentials))
       ? answer
       : hideApplicationsInFacts(answer, this.#options.applicationFacts);
   }
@@ -86,8 +90,8 @@ export class AuthorizedQueries {
     request: Parameters<ComponentResults['history']>[1],
     { credentials }: Caller,
   ) {
-    await this.#mustRead(entityRef, credentials);
-    return this.#options.results.history(entityRef, request);
+    const component = await this.#mustRead(entityRef, credentials);
+    return this.#options.results.history(component, request);
   }
 
   /**
@@ -99,7 +103,7 @@ export class AuthorizedQueries {
     entityRef: string,
     { credentials }: Caller,
   ): Promise<string> {
-    const ref = await this.#mustRead(entityRef, credentials);
+    const { ref } = await this.#mustRead(entityRef, credentials);
     // What is refreshed is the component that stands for it, which may be
     // somebody else's.
     await mustBeAllowed(this.#options.permissions, {
@@ -244,17 +248,16 @@ export class AuthorizedQueries {
   #mustRead(
     entityRef: string,
     credentials: BackstageCredentials,
-  ): Promise<string> {
+  ): Promise<ShownComponent> {
     return mustReadComponent(entityRef, credentials, this.#options);
   }
 
   /** Whether all applications are readable that a component's facts look at. */
-  async #seesApplications(
-    ref: string,
+  #seesApplications(
+    { content }: ShownComponent,
     credentials: BackstageCredentials,
   ): Promise<boolean> {
-    const { readable, results } = this.#options;
-    const consumers = await results.consumersOf(ref);
-    return readable.canReadAll(consumers, credentials);
+    const consumers = content.component.consumers.map(({ ref }) => ref);
+    return this.#options.readable.canReadAll(consumers, credentials);
   }
 }

@@ -60,7 +60,11 @@ export class AuthorizedStatements {
     entityRef: string,
     { credentials }: { credentials: BackstageCredentials },
   ): Promise<ComponentStatementsResponse> {
-    const ref = await mustReadComponent(entityRef, credentials, this.#options);
+    const { ref } = await mustReadComponent(
+      entityRef,
+      credentials,
+      this.#options,
+    );
     return { entityRef, ...(await this.#options.statements.read(ref)) };
   }
 
@@ -114,7 +118,11 @@ export class AuthorizedStatements {
     { credentials }: User,
     asked: { permission: ResourcePermission<'catalog-entity'>; what: string },
   ): Promise<string> {
-    const ref = await mustReadComponent(entityRef, credentials, this.#options);
+    const { ref } = await mustReadComponent(
+      entityRef,
+      credentials,
+      this.#options,
+    );
     // What is stated counts for the component that stands for it, which may be
     // somebody else's.
     await mustBeAllowed(this.#options.permissions, {

@@ -19,6 +19,7 @@ import {
   notKnown,
   type ComponentResults,
 } from '../assessments/ComponentResults';
+import type { ShownComponent } from '../database/components';
 import type { ReadableComponents } from './ReadableComponents';
 
 /**
@@ -32,11 +33,11 @@ export async function mustReadComponent(
   entityRef: string,
   credentials: BackstageCredentials,
   options: { readable: ReadableComponents; results: ComponentResults },
-): Promise<string> {
+): Promise<ShownComponent> {
   const { readable, results } = options;
-  const ref = await results.findComponentRef(entityRef);
-  const refs = [...new Set([entityRef, ref ?? entityRef])];
+  const component = await results.find(entityRef);
+  const refs = [...new Set([entityRef, component?.ref ?? entityRef])];
   const mayRead = await readable.canReadAll(refs, credentials);
-  if (!mayRead || ref === undefined) throw notKnown(entityRef);
-  return ref;
+  if (!mayRead || !component) throw notKnown(entityRef);
+  return component;
 }
