@@ -24,7 +24,8 @@ import { reader, readerOfSome } from '../portal/PortalOptions';
 import { quantile } from '../quantile';
 import type { Report } from '../report';
 import { seedCatalog } from '../seedCatalog';
-import { startPeer, type PeerFigures } from './peer';
+import { measure } from './measure';
+import { startPeer } from './peer';
 
 const model = 'automation-ladder';
 const api = 'mlops-maturity';
@@ -118,7 +119,7 @@ export async function measureAnswers(
     'peak memory of the answering backend',
     peakBytes / 2 ** 20,
     'MiB',
-    peer && (await peerMemory(peer)),
+    peer && (await peer.usage()).peakBytes / 2 ** 20,
   );
   await portal.stop();
   await peer?.stop();
@@ -136,48 +137,4 @@ async function measureColdReaders(
     times.push(ms);
   }
   add('summary, half readable, first time, p50', quantile(times, 0.5), 'ms');
-}
-
-const peerMemory = async ({ usage }: PeerFigures) =>
-  (await usage()).peakBytes / 2 ** 20;
-
-export type Measured = {
-  p50: number;
-  p99: number;
-  bytes: number;
-  /** For each answer. */
-  statements: number;
-};
-
-export async function measure(
-  portal: Portal,
-  options: {
-    path: (run: number) => string;
-    body?: (run: number) => unknown;
-    as?: string;
-    runs: number;
-    /** Whose statements count. */
-    plugin?: string;
-    /** Without one before to warm up. */
-    once?: boolean;
-  },
-): Promise<Measured> {
-  const { path, body, as, runs, plugin = api, once } = options;
-  const ask = (run: number) => portal.get(path(run), as, body?.(run));
-  if (!once) for (let run = 0; run < 3; run += 1) await ask(run);
-  const before = (await portal.usage()).statements[plugin];
-  const times: number[] = [];
-  let bytes = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const answer = await ask(run);
-    times.push(answer.ms);
-    bytes += answer.text.length;
-  }
-  const after = (await portal.usage()).statements[plugin];
-  return {
-    p50: quantile(times, 0.5),
-    p99: quantile(times, 0.99),
-    bytes: bytes / runs,
-    statements: (after - before) / runs,
-  };
 }

@@ -20,7 +20,7 @@ import { connect } from '../DatabaseServer';
 import { Portal, until } from '../portal/Portal';
 import type { Usage } from '../portal/PortalOptions';
 import type { Report } from '../report';
-import { measure, type Measured } from './answers';
+import { measure, type Measured } from './measure';
 
 const plugin = 'tech-insights';
 const retrievers = {

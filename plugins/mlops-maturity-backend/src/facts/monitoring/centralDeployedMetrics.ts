@@ -68,7 +68,9 @@ function decideSeries(input: FactInput, { now }: FactContext): FactDecision {
       {
         evidence,
         observedAt,
-        nextChangeAt: earliest(fresh.map(each => signalEnds(each, windows, now))),
+        nextChangeAt: earliest(
+          fresh.map(each => signalEnds(each, windows, now)),
+        ),
       },
     );
   }
