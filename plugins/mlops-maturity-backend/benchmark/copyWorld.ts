@@ -45,7 +45,7 @@ export async function copyWorld(
   await insert(
     knex,
     'copy',
-    numbers(copies).map(number => ({ number })),
+    Array.from({ length: copies }, (_, number) => ({ number })),
   );
 
   const targets = await world('target').select();
@@ -76,8 +76,6 @@ export async function copyWorld(
   await knex.destroy();
   return Number(rows);
 }
-
-const numbers = (length: number) => Array.from({ length }, (_, index) => index);
 
 async function insert(knex: Knex, table: string, rows: object[]) {
   for (const batch of inBatches(rows)) await knex(table).insert(batch);
