@@ -15,7 +15,7 @@
  */
 
 import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { contentHash } from '../database/contentHash';
+import { builtHash } from '../database/contentHash';
 import type { CurrentAssessment, StoredAssessment } from '../database/results';
 import { assessComponent, type AssessComponentInput } from './assessComponent';
 
@@ -64,7 +64,7 @@ export function assessAgainstModels(
       },
       { now, holdDropForMs },
     );
-    const hash = contentHash({
+    const hash = builtHash({
       stored,
       generation,
       shownBy: {

@@ -23,7 +23,7 @@ import type {
 import type { Knex } from 'knex';
 import type { MlComponent } from '../entities/types';
 import { inBatches, upsertRows } from './batches';
-import { contentHash } from './contentHash';
+import { builtHash } from './contentHash';
 
 /** What is stored of an assessment; the model is added when it is read. */
 export type StoredAssessment = Omit<ModelAssessment, 'model' | 'assessedAt'>;
@@ -99,7 +99,7 @@ export async function writeFacts(
   const known = new Map(before.map(row => [row.fact_id, row]));
   const changed = [];
   for (const fact of facts) {
-    const hash = contentHash(fact);
+    const hash = builtHash(fact);
     const row = known.get(fact.factId);
     // Who wrote the row may not have known of the column.
     if (row?.hash !== hash || row.origin !== fact.origin) {
