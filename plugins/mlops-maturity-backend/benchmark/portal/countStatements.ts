@@ -17,8 +17,8 @@
 import type { Knex } from 'knex';
 import type { Usage } from './PortalOptions';
 
-/** Tables that every sweep and task moves. */
-const moving = /_state$|^backstage_|^knex_|^source_answer$/;
+/** Due times, tasks, signs of life, and what sources answered before. */
+const moving = /_state$|^backstage_|^knex_|^rule_set$|^source_answer$/;
 
 /** Has a client's statements counted, and the rows that it writes. */
 export function countStatements(
