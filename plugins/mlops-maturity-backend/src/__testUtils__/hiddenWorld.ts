@@ -19,7 +19,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { SourceError } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { anEntity } from '../entities/fixtures';
-import { writeTransition } from '../database/results';
+import { writeTransition } from '../database/writeTransitions';
 import { aRepositoryWith, FakeCollector } from './FakeCollector';
 
 const dayMs = 86_400_000;

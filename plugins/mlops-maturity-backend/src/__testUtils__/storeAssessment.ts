@@ -16,7 +16,8 @@
 
 import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { writeAssessments, writeTransition } from '../database/results';
+import { writeAssessments } from '../database/results';
+import { writeTransition } from '../database/writeTransitions';
 import { aComponent } from '../facts/fixtures';
 import { storeComponent, type ComponentToStore } from './storeComponent';
 

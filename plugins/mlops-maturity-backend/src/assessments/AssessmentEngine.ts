@@ -36,11 +36,8 @@ import {
   removeResults,
   type StoredComponent,
 } from '../database/components';
-import {
-  readAssessments,
-  writeLeaving,
-  type CurrentAssessment,
-} from '../database/results';
+import { readAssessments, type CurrentAssessment } from '../database/results';
+import { writeLeaving } from '../database/writeTransitions';
 import type { Fact, FactSettings } from '../facts';
 import { newChannel } from '../signals/newChannel';
 import { untraced, type Trace } from '../tracing/trace';

@@ -26,10 +26,9 @@ import {
   removeAssessments,
   writeAssessments,
   writeFacts,
-  writeLeaving,
-  writeTransitions,
   type CurrentAssessment,
 } from '../database/results';
+import { writeLeaving, writeTransitions } from '../database/writeTransitions';
 import type { MlComponent } from '../entities/types';
 import type { ModelOutcome } from './assessAgainstModels';
 

@@ -15,7 +15,7 @@
  */
 
 import { aDatabase, databases } from '../__testUtils__/databases';
-import { writeTransition } from './results';
+import { writeTransition } from './writeTransitions';
 import { readTransitions } from './transitions';
 
 const ref = 'component:default/churn';

@@ -23,7 +23,7 @@ import {
 } from '../__testUtils__/storeAssessment';
 import { storeComponent } from '../__testUtils__/storeComponent';
 import { replaceGroupAncestors } from '../database/components';
-import { writeTransition } from '../database/results';
+import { writeTransition } from '../database/writeTransitions';
 import { aComponent } from '../facts/fixtures';
 import { smallModel } from '../models/__fixtures__/smallModel';
 import { Scorecard } from './Scorecard';

@@ -16,7 +16,7 @@
 
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { aDatabase, databases } from '../__testUtils__/databases';
-import { writeTransition } from '../database/results';
+import { writeTransition } from '../database/writeTransitions';
 import { aComponent } from '../facts/fixtures';
 import { smallModel } from '../models/__fixtures__/smallModel';
 import { Scorecard } from './Scorecard';
