@@ -68,8 +68,15 @@ export async function ensureTargets(
     await tx('target').insert(batch).onConflict().ignore();
   }
   const known = new Map<string, number>();
-  const rows: StoredTarget[] = await tx('target').select();
-  for (const row of rows) known.set(targetName(row), row.id);
+  for (const batch of inBatches(targets)) {
+    const rows: StoredTarget[] = await tx('target')
+      .whereIn(
+        ['collector', 'host', 'key'],
+        batch.map(({ collector, host, key }) => [collector, host, key]),
+      )
+      .select();
+    for (const row of rows) known.set(targetName(row), row.id);
+  }
   const ids = targets.map(target => known.get(targetName(target))!);
   for (const batch of inBatches(ids)) {
     await tx('target_state')

@@ -48,4 +48,14 @@ describe('entityTargets', () => {
     expect(found).toContain('gitlab shop/churn');
     expect(found).not.toContain('github shop/catalog');
   });
+
+  it.each(['shop/\ud800', 'shop/\0', `shop/${'a'.repeat(255)}`])(
+    'leaves out what no database could store: %j',
+    slug => {
+      expect(targets({ 'gitlab.com/project-slug': slug })).toEqual([]);
+      expect(targets({ 'gitlab.com/project-slug': 'shop/\u{1f600}' })).toEqual([
+        'gitlab shop/\u{1f600}',
+      ]);
+    },
+  );
 });

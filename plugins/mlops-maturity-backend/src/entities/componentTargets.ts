@@ -53,9 +53,15 @@ export function entityTargets(
     )
     .filter(
       ({ host, key, pathPrefix = '' }) =>
-        host.length <= 255 && key.length <= 255 && pathPrefix.length <= 1000,
+        host.length <= 255 &&
+        key.length <= 255 &&
+        pathPrefix.length <= 1000 &&
+        ![host, key, pathPrefix].some(text => unstorable.test(text)),
     );
 }
+
+/** PostgreSQL has no NUL in a text, and makes half a character another one. */
+const unstorable = /[\0\p{Cs}]/u;
 
 /**
  * The collectors to ask. Where an entity says on which host its code is, the
