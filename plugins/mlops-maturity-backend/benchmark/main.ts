@@ -27,6 +27,7 @@ import { seededProfiles } from '../src/__testUtils__/manyComponents/seedPortal';
 import { DatabaseServer, type DatabaseName } from './DatabaseServer';
 import { collectDemoWorld } from './demoWorld';
 import { measureAnswers } from './figures/answers';
+import { measureCatalog } from './figures/catalog';
 import { measureEvaluation } from './figures/evaluation';
 import { measureYear } from './figures/storage';
 import { measureSweeps } from './figures/sweeps';
@@ -36,12 +37,14 @@ import { Report } from './report';
 const sizes = {
   quick: {
     answers: { components: [300, 1000], runs: 40 },
+    catalog: { components: [300, 1000] },
     evaluation: { components: [100, 300] },
     sweeps: { components: [40, 100], webhooks: 10 },
     storage: { components: [100], days: 365 },
   },
   full: {
     answers: { components: [1000, 10_000, 100_000], runs: 150 },
+    catalog: { components: [1000, 10_000] },
     evaluation: { components: [300, 1000] },
     sweeps: { components: [100, 300], webhooks: 20 },
     storage: { components: [100, 300], days: 365 },
@@ -79,6 +82,11 @@ async function main(): Promise<void> {
         await measureAnswers(report, server, {
           ...{ n, runs, withPeer, profiles: profiles! },
         });
+      }
+      if (figures.has('catalog')) {
+        for (const n of asked ?? size.catalog.components) {
+          await measureCatalog(report, server, { n });
+        }
       }
       if (figures.has('evaluation')) {
         for (const n of asked ?? size.evaluation.components) {
