@@ -31,6 +31,9 @@ import {
 /** A target that an entity points at, with the collector that reads it. */
 export type CollectorTarget = Omit<ComponentTarget, 'via'>;
 
+/** PostgreSQL has no NUL in a text, and makes half a character another one. */
+const unstorable = /[\0\p{Cs}]/u;
+
 /**
  * The targets that an entity points at; one that can't be stored is left out.
  *
@@ -59,9 +62,6 @@ export function entityTargets(
         ![host, key, pathPrefix].some(text => unstorable.test(text)),
     );
 }
-
-/** PostgreSQL has no NUL in a text, and makes half a character another one. */
-const unstorable = /[\0\p{Cs}]/u;
 
 /**
  * The collectors to ask. Where an entity says on which host its code is, the
