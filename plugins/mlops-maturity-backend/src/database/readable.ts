@@ -31,12 +31,15 @@ export function onlyReadable<Query extends Knex.QueryBuilder>(
   readable: ReadableSet,
 ): Query {
   if (readable === 'all') return query;
-  const refs = JSON.stringify(readable.refs);
-  query.whereRaw(
-    isPostgres(knex)
-      ? '?? IN (SELECT json_array_elements_text(?::json))'
-      : '?? IN (SELECT value FROM json_each(?))',
-    [column, refs],
-  );
+  const { refs } = readable;
+  if (isPostgres(knex)) {
+    // Unlike JSON, it tells the planner how many there are.
+    query.whereRaw('?? IN (SELECT unnest(?::text[]))', [column, refs]);
+  } else {
+    query.whereRaw('?? IN (SELECT value FROM json_each(?))', [
+      column,
+      JSON.stringify(refs),
+    ]);
+  }
   return query;
 }
