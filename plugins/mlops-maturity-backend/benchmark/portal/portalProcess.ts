@@ -31,6 +31,7 @@ import eventsPlugin from '@backstage/plugin-events-backend';
 import eventsGithubModule from '@backstage/plugin-events-backend-module-github';
 import techInsightsPlugin from '@backstage-community/plugin-tech-insights-backend';
 import jsonRulesModule from '@backstage-community/plugin-tech-insights-backend-module-jsonfc';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import azureDevOpsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-azure-devops';
 import feastModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-feast';
 import githubModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
@@ -99,6 +100,8 @@ async function main(options: PortalOptions): Promise<void> {
       }),
       mockServices.rootLogger.factory({ level: 'warn' }),
       schedulerServiceFactory,
+      // The mock has one for each plugin.
+      eventsServiceFactory,
       usagePlugin(usage),
     ],
   });
