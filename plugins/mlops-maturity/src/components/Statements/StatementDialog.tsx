@@ -14,22 +14,17 @@
  * limitations under the License.
  */
 
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { AttestedStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { DialogFrame } from './DialogFrame';
 import { refusedField } from './refusedField';
 import { StatusChoice } from './StatusChoice';
-import { useFormStyles } from './useFormStyles';
 import {
   dayFromNow,
   findProblems,
@@ -67,7 +62,6 @@ export function StatementDialog(props: {
   onExited: () => void;
 }) {
   const { id, form, maxDays, onSubmit, onClose } = props;
-  const classes = useFormStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { date } = useTimeFormat();
   const [values, setValues] = useState(props.initial);
@@ -89,9 +83,7 @@ export function StatementDialog(props: {
       ?.querySelector<HTMLElement>(`[name="${id}-${first}"]`)
       ?.focus();
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (saving) return;
+  const submit = async () => {
     setFailure(undefined);
     const found = findProblems(values, maxDays);
     if (Object.keys(found).length > 0) {
@@ -137,93 +129,68 @@ export function StatementDialog(props: {
   });
 
   return (
-    <Dialog
+    <DialogFrame
+      id={id}
       open={props.open}
-      onClose={saving ? undefined : onClose}
-      aria-labelledby={id}
-      fullWidth
-      maxWidth="sm"
-      // Whoever opens it knows better where the focus belongs then.
-      disableRestoreFocus
-      TransitionProps={{ onExited: props.onExited }}
+      title={form.title}
+      width="sm"
+      submit={form.submit}
+      saving={saving}
+      failure={failure}
+      fields={fields}
+      onSubmit={submit}
+      onClose={onClose}
+      onExited={props.onExited}
     >
-      <form ref={fields} noValidate className={classes.form} onSubmit={submit}>
-        <DialogTitle id={id}>{form.title}</DialogTitle>
-        <DialogContent>
-          {form.intro && <DialogContentText>{form.intro}</DialogContentText>}
-          {form.note && (
-            <Typography variant="body2" gutterBottom>
-              {form.note}
-            </Typography>
-          )}
-          {form.statuses && (
-            <StatusChoice
-              name={`${id}-status`}
-              statuses={form.statuses}
-              value={values.status}
-              disabled={saving}
-              problem={problems.status}
-              onChange={set('status')}
-            />
-          )}
-          <TextField
-            {...fieldProps('text')}
-            label={form.textLabel}
-            helperText={
-              problems.text ??
-              `${form.textHelp} ${t('statement.field.everyone')}`
-            }
-            inputProps={{ maxLength: longestText }}
-            required
-            multiline
-            minRows={3}
-          />
-          <TextField
-            {...fieldProps('evidence')}
-            type="url"
-            label={t('statement.field.evidence')}
-            helperText={problems.evidence}
-            inputProps={{ maxLength: longestText }}
-            placeholder="https://"
-          />
-          <TextField
-            {...fieldProps('until')}
-            type="date"
-            label={t('statement.field.until')}
-            helperText={
-              problems.until ??
-              t('statement.field.untilHelp', {
-                date: date(dayFromNow(maxDays)),
-              })
-            }
-            required
-            InputLabelProps={{ shrink: true }}
-            inputProps={{ min: dayFromNow(0), max: dayFromNow(maxDays) }}
-          />
-          {failure && (
-            <Typography
-              role="alert"
-              variant="body2"
-              className={classes.problem}
-            >
-              {failure}
-            </Typography>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose} disabled={saving}>
-            {t('statement.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            color="primary"
-            variant="contained"
-            disabled={saving}
-          >
-            {saving ? t('statement.saving') : form.submit}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      {form.intro && <DialogContentText>{form.intro}</DialogContentText>}
+      {form.note && (
+        <Typography variant="body2" gutterBottom>
+          {form.note}
+        </Typography>
+      )}
+      {form.statuses && (
+        <StatusChoice
+          name={`${id}-status`}
+          statuses={form.statuses}
+          value={values.status}
+          disabled={saving}
+          problem={problems.status}
+          onChange={set('status')}
+        />
+      )}
+      <TextField
+        {...fieldProps('text')}
+        label={form.textLabel}
+        helperText={
+          problems.text ?? `${form.textHelp} ${t('statement.field.everyone')}`
+        }
+        inputProps={{ maxLength: longestText }}
+        required
+        multiline
+        minRows={3}
+      />
+      <TextField
+        {...fieldProps('evidence')}
+        type="url"
+        label={t('statement.field.evidence')}
+        helperText={problems.evidence}
+        inputProps={{ maxLength: longestText }}
+        placeholder="https://"
+      />
+      <TextField
+        {...fieldProps('until')}
+        type="date"
+        label={t('statement.field.until')}
+        helperText={
+          problems.until ??
+          t('statement.field.untilHelp', {
+            date: date(dayFromNow(maxDays)),
+          })
+        }
+        required
+        InputLabelProps={{ shrink: true }}
+        inputProps={{ min: dayFromNow(0), max: dayFromNow(maxDays) }}
+      />
+    </DialogFrame>
   );
 }

@@ -16,16 +16,10 @@
 
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
-import DialogTitle from '@material-ui/core/DialogTitle';
-import Typography from '@material-ui/core/Typography';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { DialogFrame } from './DialogFrame';
 import { refusedField } from './refusedField';
-import { useFormStyles } from './useFormStyles';
 
 /** Asks once more before a statement goes. */
 export function WithdrawDialog(props: {
@@ -40,8 +34,7 @@ export function WithdrawDialog(props: {
   onClose: () => void;
   onExited: () => void;
 }) {
-  const { id, onSubmit, onClose } = props;
-  const classes = useFormStyles();
+  const { onSubmit } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -60,38 +53,19 @@ export function WithdrawDialog(props: {
   };
 
   return (
-    <Dialog
+    <DialogFrame
+      id={props.id}
       open={props.open}
-      onClose={saving ? undefined : onClose}
-      aria-labelledby={id}
-      fullWidth
-      maxWidth="xs"
-      // Whoever opens it knows better where the focus belongs then.
-      disableRestoreFocus
-      TransitionProps={{ onExited: props.onExited }}
+      title={props.title}
+      width="xs"
+      submit={props.submit}
+      saving={saving}
+      failure={failure}
+      onSubmit={submit}
+      onClose={props.onClose}
+      onExited={props.onExited}
     >
-      <DialogTitle id={id}>{props.title}</DialogTitle>
-      <DialogContent>
-        <DialogContentText>{props.text}</DialogContentText>
-        {failure && (
-          <Typography role="alert" variant="body2" className={classes.problem}>
-            {failure}
-          </Typography>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={saving}>
-          {t('statement.cancel')}
-        </Button>
-        <Button
-          onClick={submit}
-          color="primary"
-          variant="contained"
-          disabled={saving}
-        >
-          {saving ? t('statement.saving') : props.submit}
-        </Button>
-      </DialogActions>
-    </Dialog>
+      <DialogContentText>{props.text}</DialogContentText>
+    </DialogFrame>
   );
 }
