@@ -60,6 +60,7 @@ describe('RepositoryCollector', () => {
       host: bitbucket.host,
       slug: 'ML/churn',
       url: `https://${bitbucket.host}/projects/ML/repos/churn/browse?at=main`,
+      fileUrl: `https://${bitbucket.host}/projects/ML/repos/churn/browse/{path}?at=main`,
       defaultBranch: 'main',
       headSha: 'a'.repeat(12),
       archived: false,

@@ -132,6 +132,19 @@ describe('repositoryTargets', () => {
     }
   });
 
+  it('reads back the addresses that it gives to people who look at a file', () => {
+    for (const host of hosts.values()) {
+      const address = host
+        .fileAddressOf('acme/mono', 'main')
+        .replace('{path}', 'src/train.py');
+      expect(host.locate(new URL(address))).toEqual({
+        slug: 'acme/mono',
+        ref: 'main',
+        path: ['src', 'train.py'],
+      });
+    }
+  });
+
   it('takes the file of the managed-by location away, and only without a source', () => {
     const managed = {
       'backstage.io/managed-by-location':

@@ -35,6 +35,7 @@ export function toObservations(
         host: host.host,
         slug,
         url: host.addressOf(slug, branch),
+        fileUrl: host.fileAddressOf(slug, branch),
         defaultBranch: branch,
         headSha: revision,
         archived: false,

@@ -57,14 +57,19 @@ export function toRepositoryObservation(
   head: Head,
 ): Observation {
   const [newest] = head.commits;
+  const url = toWebLink(repository.webUrl);
+  const branch = defaultBranchOf(repository);
   return {
     kind: 'repository',
     key: 'repository',
     data: {
       host: api.host,
       slug: `${api.organization}/${repository.project.name}/${repository.name}`,
-      url: toWebLink(repository.webUrl),
-      defaultBranch: defaultBranchOf(repository),
+      url,
+      ...(url && {
+        fileUrl: `${url}?path=/{path}&version=GB${encodeURIComponent(branch)}`,
+      }),
+      defaultBranch: branch,
       headSha: newest?.sha ?? '',
       headCommittedAt: toInstantSince1970(newest?.at),
       // Nobody can read or change a disabled repository.

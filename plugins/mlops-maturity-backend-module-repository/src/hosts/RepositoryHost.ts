@@ -34,6 +34,8 @@ export type RepositoryHost = {
   locate(url: URL): RepositoryLocation | undefined;
   /** The address of a whole repository, for the URL reader. */
   addressOf(slug: string, ref: string): string;
+  /** The address of a file, with `{path}` for its path, for a browser. */
+  fileAddressOf(slug: string, ref: string): string;
   /** Asks for the default branch; absent where addresses must name one. */
   defaultBranch?(slug: string): Promise<string>;
 };

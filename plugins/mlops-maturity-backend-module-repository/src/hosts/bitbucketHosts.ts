@@ -42,6 +42,8 @@ export function bitbucketCloudHost(
       return isInside ? { slug, ref, path } : { slug, path: [] };
     },
     addressOf: (slug, ref) => `${rootOf(slug)}/src/${escapeAll(ref)}`,
+    fileAddressOf: (slug, ref) =>
+      `${rootOf(slug)}/src/${escapeAll(ref)}/{path}`,
     defaultBranch: slug => getBitbucketCloudDefaultBranch(rootOf(slug), config),
   };
 }
@@ -74,6 +76,8 @@ export function bitbucketServerHost(
       };
     },
     addressOf: (slug, ref) => `${rootOf(slug)}?at=${encodeURIComponent(ref)}`,
+    fileAddressOf: (slug, ref) =>
+      `${rootOf(slug)}/{path}?at=${encodeURIComponent(ref)}`,
     defaultBranch: slug =>
       getBitbucketServerDefaultBranch(rootOf(slug), config),
   };

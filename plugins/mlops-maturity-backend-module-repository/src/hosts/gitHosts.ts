@@ -40,6 +40,8 @@ export function giteaHost(config: GiteaIntegrationConfig): RepositoryHost {
     // The reader looks at the fifth segment, whatever stands before it.
     addressOf: (slug, ref) =>
       `${baseUrl}/${escapeAll(...slug.split('/'))}/src/branch/${escapeAll(ref)}`,
+    fileAddressOf: (slug, ref) =>
+      `${baseUrl}/${escapeAll(...slug.split('/'))}/src/branch/${escapeAll(...ref.split('/'))}/{path}`,
   };
 }
 
@@ -70,6 +72,8 @@ export function gerritHost(config: GerritIntegrationConfig): RepositoryHost {
     },
     addressOf: (slug, ref) =>
       `${gitiles.href.replace(/\/$/, '')}/${escapeAll(...slug.split('/'))}/+/refs/heads/${escapeAll(ref)}`,
+    fileAddressOf: (slug, ref) =>
+      `${gitiles.href.replace(/\/$/, '')}/${escapeAll(...slug.split('/'))}/+/refs/heads/${escapeAll(...ref.split('/'))}/{path}`,
   };
 }
 
@@ -88,6 +92,8 @@ export function githubHost(host: string): RepositoryHost {
     },
     addressOf: (slug, ref) =>
       `https://${host}/${escapeAll(...slug.split('/'))}/tree/${escapeAll(ref)}`,
+    fileAddressOf: (slug, ref) =>
+      `https://${host}/${escapeAll(...slug.split('/'))}/blob/${escapeAll(...ref.split('/'))}/{path}`,
   };
 }
 
@@ -108,6 +114,8 @@ export function gitlabHost(host: string): RepositoryHost {
     },
     addressOf: (slug, ref) =>
       `https://${host}/${escapeAll(...slug.split('/'))}/-/tree/${escapeAll(ref)}`,
+    fileAddressOf: (slug, ref) =>
+      `https://${host}/${escapeAll(...slug.split('/'))}/-/blob/${escapeAll(...ref.split('/'))}/{path}`,
   };
 }
 

@@ -22,6 +22,12 @@ export const instant = z.iso.datetime();
 /** Only what a browser may safely open. */
 export const link = z.url({ protocol: /^https?$/ }).optional();
 
+/** An address of a file, in which `{path}` stands for the file's escaped path. */
+export const fileLink = z
+  .string()
+  .regex(/^https?:\/\/\S+\{path\}/)
+  .optional();
+
 export const count = z.number().int().nonnegative();
 
 /**

@@ -15,13 +15,18 @@
  */
 
 import { z } from 'zod';
-import { instant, link } from './fields';
+import { fileLink, instant, link } from './fields';
 
 /** One repository: key `repository`. */
 const repository = z.object({
   host: z.string(),
   slug: z.string(),
   url: link,
+  /**
+   * Where a file of the default branch can be looked at, with `{path}` for the
+   * path; absent where that is `<url>/blob/<branch>/<path>`.
+   */
+  fileUrl: fileLink,
   defaultBranch: z.string(),
   headSha: z.string(),
   headCommittedAt: instant.optional(),

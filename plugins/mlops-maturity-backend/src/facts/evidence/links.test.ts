@@ -43,6 +43,25 @@ describe('fileLink', () => {
     ).toBe('https://gitlab.com/shop/churn/-/blob/main/a.py');
   });
 
+  it('leads there in the way of the host that says so', () => {
+    const on = (fileUrl: string) => ({
+      ...aRepository(),
+      repository: { ...aRepository().repository!, fileUrl },
+    });
+    expect(
+      fileLink(
+        on('https://dev.azure.com/a/b/_git/c?path=/{path}&version=GBmain'),
+        'src/a b&version=GBevil.py',
+      ),
+    ).toBe(
+      'https://dev.azure.com/a/b/_git/c?path=/src/a%20b%26version%3DGBevil.py&version=GBmain',
+    );
+    expect(
+      fileLink(on('https://g.example/a/src/main/{path}'), '../../$&/x.py'),
+    ).toBe('https://g.example/a/src/main/%24%26/x.py');
+    expect(fileLink(on('ftp://g.example/{path}'), 'a.py')).toBeUndefined();
+  });
+
   it('escapes what comes from outside, and never leaves the repository', () => {
     expect(
       fileLink(

@@ -73,21 +73,29 @@ export function fileLink(
   repository: RepositoryEvidence,
   path: string,
 ): string | undefined {
-  const { url, defaultBranch } = repository.repository ?? {};
-  if (!url || !defaultBranch || !URL.canParse(url)) return undefined;
-  const link = new URL(url);
+  const { url, fileUrl, defaultBranch } = repository.repository ?? {};
+  const place = fileUrl?.replace('{path}', () => escapePath(path)) ?? url;
+  if (!place || !defaultBranch || !URL.canParse(place)) return undefined;
+  const link = new URL(place);
   if (link.protocol !== 'https:' && link.protocol !== 'http:') return undefined;
-  const parts = [...defaultBranch.split('/'), ...path.split('/')].filter(
-    part => part !== '' && part !== '.' && part !== '..',
-  );
+  if (fileUrl) return link.href;
   const root = link.pathname.endsWith('/')
     ? link.pathname.slice(0, -1)
     : link.pathname;
   const view = repository.collector === 'gitlab' ? '-/blob' : 'blob';
-  link.pathname = `${root}/${view}/${parts.map(encodeURIComponent).join('/')}`;
+  link.pathname = `${root}/${view}/${escapePath(defaultBranch)}/${escapePath(path)}`;
   link.search = '';
   link.hash = '';
   return link.href;
+}
+
+/** Without anything that could lead out of the repository. */
+function escapePath(path: string): string {
+  return path
+    .split('/')
+    .filter(part => part !== '' && part !== '.' && part !== '..')
+    .map(encodeURIComponent)
+    .join('/');
 }
 
 /** A file of the default branch. */
