@@ -69,6 +69,23 @@ describe('the stand-in for Azure DevOps', () => {
     expect(new Set(ids).size).toBe(5);
   });
 
+  it('shows people the pages that its answers link to, without signing in', async () => {
+    const page = async (path: string) => {
+      const response = await fetch(`${server.url}/tarnwick/Sample/${path}`);
+      return `${response.status} ${await response.text()}`;
+    };
+    const [build] = (await get('build/builds?api-version=7.1')).body.value;
+    expect(await page(`_build/results?buildId=${build.id}`)).toMatch(
+      /^200 [^]*ci .*: succeeded/,
+    );
+    expect(await page('_git/churn?path=/azure-pipelines.yml')).toMatch(
+      /^200 [^]*pytest/,
+    );
+    expect(await page('_git/churn')).toMatch(/^200 [^]*azure-pipelines\.yml/);
+    expect(await page('_git/gone')).toMatch(/^404 /);
+    expect(await page('_apis/build/builds?api-version=7.1')).toMatch(/^401 /);
+  });
+
   it.each([
     ['build/builds', 400],
     ['build/builds?api-version=new', 400],

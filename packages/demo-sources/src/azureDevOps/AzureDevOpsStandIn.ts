@@ -16,11 +16,11 @@
 
 import { Faults } from '../http/Faults';
 import type { StandIn, StandInAnswer, StandInRequest } from '../http/StandIn';
-import { html, page } from '../pages/html';
 import { buildProject, type AzureProjectWorld } from './buildProject';
 import { endpoints } from './endpoints';
 import { errorAnswer } from './errorAnswer';
 import type { LoadedProject } from './loadAzureScenarios';
+import { renderProjectPage } from './renderProjectPage';
 
 /** Answers as Azure DevOps does, for the projects of some scenarios. */
 export class AzureDevOpsStandIn implements StandIn {
@@ -53,7 +53,9 @@ export class AzureDevOpsStandIn implements StandIn {
     });
     const segments = decode(request.path);
     if (!segments || request.method !== 'GET') return unknown();
-    if (!isSignedIn(request.headers.authorization)) {
+    const [organization = '', name = '', apis, ...path] = segments;
+    // Pages are for people, who have signed in with a browser.
+    if (apis === '_apis' && !isSignedIn(request.headers.authorization)) {
       return unknown(
         errorAnswer(
           401,
@@ -61,7 +63,6 @@ export class AzureDevOpsStandIn implements StandIn {
         ),
       );
     }
-    const [organization = '', name = '', apis, ...path] = segments;
     const loaded = this.#projects.find(
       one =>
         one.organization.toLowerCase() === organization.toLowerCase() &&
@@ -76,16 +77,19 @@ export class AzureDevOpsStandIn implements StandIn {
       );
     }
     if (apis !== '_apis') {
-      // Where people follow a link of the API.
-      return {
-        endpoint: 'GET page',
-        answer: {
-          body: Buffer.from(
-            page('Azure DevOps', loaded.name, html`<h1>${loaded.name}</h1>`),
-          ),
-          contentType: 'text/html; charset=utf-8',
-        },
-      };
+      const body = renderProjectPage(this.#worldOf(loaded, request), {
+        path: [apis, ...path],
+        query: request.url.searchParams,
+      });
+      return body === undefined
+        ? unknown()
+        : {
+            endpoint: 'GET page',
+            answer: {
+              body: Buffer.from(body),
+              contentType: 'text/html; charset=utf-8',
+            },
+          };
     }
     return this.#answer(request, loaded, path);
   }

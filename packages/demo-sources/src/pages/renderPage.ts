@@ -22,7 +22,8 @@ const paths = {
   run: /^\/actions\/runs\/(\d+)(?:\/job\/\d+)?$/,
   workflow: /^\/actions\/workflows\/([^/]+)$/,
   runs: /^\/actions$/,
-  file: /^\/blob\/[^/]+\/(.+)$/,
+  // There is no editor here: the file is shown instead.
+  file: /^\/(?:blob|edit)\/[^/]+\/(.+)$/,
   commit: /^\/commit\/([0-9a-f]{7,40})$/,
   deployments: /^\/deployments(?:\/.*)?$/,
   overview: /^(?:\/tree\/.*)?\/?$/,
