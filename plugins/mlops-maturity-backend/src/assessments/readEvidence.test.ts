@@ -86,6 +86,24 @@ describe.each(databases.eachSupportedId())('readEvidence on %s', id => {
     ]);
   });
 
+  it('takes no catalog of an organization for the code of what it describes', async () => {
+    await knex('component_target').update({ described: true });
+    expect((await read()).evidence.noData).toBe(false);
+    await knex('observation').where({ kind: 'tree' }).delete();
+    const { id: targetId } = await knex('target').first('id');
+    await replaceObservations(
+      knex,
+      targetId,
+      aRepositoryWith('all.yaml'),
+      new Set(),
+    );
+    const { evidence } = await read();
+    expect(evidence.noData).toBe(true);
+    expect(evidence.input.repositories[0].gaps).toMatchObject([
+      { message: expect.stringContaining('Nothing says where the code is') },
+    ]);
+  });
+
   it('forgets what an event told once the source may not be read any more', async () => {
     await keepObservations(knex, one, {
       origin: 'event',

@@ -28,6 +28,7 @@ import { readTargetsOfComponent, type StandingGap } from '../database/targets';
 import type { MlComponent } from '../entities/types';
 import type { CollectedTarget } from '../facts/collectedTarget';
 import { joinTargets } from '../facts/joinTargets';
+import { placeOfDescription } from '../facts/placeOfDescription';
 import { buildPlatformEvidence } from '../facts/platformEvidence';
 import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
 import type { FactInput, FactSettings } from '../facts/types';
@@ -95,7 +96,7 @@ export async function readEvidence(
     );
     changes.push(...changesAt);
     const collector = collectorOf.get(target.collector);
-    const collected: CollectedTarget = {
+    const stands: CollectedTarget = {
       collector: target.collector,
       title: collector?.title ?? target.collector,
       kinds: collector?.kinds ?? [],
@@ -110,6 +111,7 @@ export async function readEvidence(
       staleGaps,
       collectedAt: target.collectedAt,
     };
+    const collected = target.described ? placeOfDescription(stands) : stands;
     const pushed = keptOf(target, 'push');
     isReported ||= pushed.length > 0;
     addTo(seen, target.via, collected);

@@ -180,6 +180,7 @@ export async function replaceComponentTargets(
     target_id: idOf(target),
     via: target.via,
     path_prefix: target.pathPrefix ?? null,
+    described: target.described ?? false,
   }));
   for (const batch of inBatches(rows)) {
     await tx('component_target').insert(batch).onConflict().ignore();

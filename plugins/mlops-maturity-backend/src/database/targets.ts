@@ -56,6 +56,8 @@ export type ComponentTarget = {
   /** The component itself, or the consumer whose target it is. */
   via: string;
   pathPrefix?: string;
+  /** The entity names no place for its code; here it is only described. */
+  described?: boolean;
 };
 
 /** Ids of the given targets; those that weren't known yet become due. */
@@ -144,7 +146,9 @@ export async function readTargetsOfComponent(
   componentRef: string,
   now: Date,
 ): Promise<
-  (StoredTarget & TargetState & { via: string; pathPrefix?: string })[]
+  (StoredTarget &
+    TargetState &
+    Pick<ComponentTarget, 'via' | 'pathPrefix' | 'described'>)[]
 > {
   const rows = await knex('component_target')
     .join('target', 'target.id', 'component_target.target_id')
@@ -157,6 +161,8 @@ export async function readTargetsOfComponent(
     ...asState(row, now),
     via: row.via,
     pathPrefix: row.path_prefix ?? undefined,
+    // SQLite has no booleans.
+    described: Boolean(row.described),
   }));
 }
 

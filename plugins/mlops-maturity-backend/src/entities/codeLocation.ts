@@ -47,6 +47,43 @@ export function isDescriptorAnnotation(name: string): boolean {
   return name === ANNOTATION_LOCATION;
 }
 
+/**
+ * Whether the source location says no more than where the entity is described:
+ * the catalog sets it so for each entity that has none.
+ */
+export function isSourceLocationDerived(entity: Entity): boolean {
+  const annotations = entity.metadata.annotations ?? {};
+  const [source, described] = [
+    annotations[ANNOTATION_SOURCE_LOCATION],
+    annotations[ANNOTATION_LOCATION],
+  ].map(location => {
+    const address = /^url:(.{1,2000})$/.exec(location ?? '')?.[1];
+    return address && URL.canParse(address) ? new URL(address) : undefined;
+  });
+  return (
+    source !== undefined &&
+    described !== undefined &&
+    asFolder(source) === asFolder(folderOf(described))
+  );
+}
+
+/** The folder of a file; of one on Azure DevOps, whose path is in the query. */
+function folderOf(file: URL): URL {
+  const path = file.searchParams.get('path');
+  const folder = new URL(path === null ? './' : '', file);
+  if (path !== null) {
+    folder.searchParams.set('path', path.replace(/[^/]*$/, ''));
+  } else {
+    folder.search = file.search;
+  }
+  return folder;
+}
+
+/** Hosts show a file and a folder under different words. */
+function asFolder(address: URL): string {
+  return address.href.replace(/\/(?:blob|edit|raw)\//, '/tree/');
+}
+
 /** The entity as it would be with only some of its annotations. */
 export function withAnnotations(
   entity: Entity,

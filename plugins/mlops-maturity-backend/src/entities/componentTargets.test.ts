@@ -49,6 +49,41 @@ describe('entityTargets', () => {
     expect(found).not.toContain('github shop/catalog');
   });
 
+  const derived = {
+    'backstage.io/managed-by-location':
+      'url:https://g.example/shop/catalog/blob/main/all.yaml',
+    'backstage.io/source-location':
+      'url:https://g.example/shop/catalog/tree/main/',
+  };
+
+  it.each([
+    ['b/blob/main/all.yaml', 'b/tree/main/', true],
+    ['b/tree/main/shop/all.yaml', 'b/tree/main/shop/', true],
+    ['b/blob/main/all.yaml', 'b/tree/main/churn/', false],
+    ['b/blob/main/all.yaml', 'c/tree/main/', false],
+    // Azure DevOps
+    ['_git/b?path=/shop/all.yaml', '_git/b?path=%2Fshop%2F', true],
+    ['_git/b?path=/shop/all.yaml', '_git/b?path=%2Fshop%2Fchurn%2F', false],
+  ])('described in %s, with source %s: derived is %s', (file, folder, is) => {
+    const [target] = entityTargets(
+      anEntity('component:churn', {
+        annotations: {
+          'backstage.io/managed-by-location': `url:https://g.example/a/${file}`,
+          'backstage.io/source-location': `url:https://g.example/a/${folder}`,
+        },
+      }),
+      [aCollector('github', 'backstage.io/source-location')],
+    );
+    expect(target.described ?? false).toBe(is);
+  });
+
+  it('does not read what the catalog derived where the code is named', () => {
+    const found = targets({ ...derived, 'gitlab.com/project-slug': 'a/b' });
+    expect(found.filter(one => !one.startsWith('mlflow'))).toEqual([
+      'gitlab a/b',
+    ]);
+  });
+
   it.each(['shop/\ud800', 'shop/\0', `shop/${'a'.repeat(255)}`])(
     'leaves out what no database could store: %j',
     slug => {

@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  ANNOTATION_SOURCE_LOCATION,
+  type Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import type { ComponentProblem } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type {
@@ -25,6 +29,7 @@ import type { ComponentTarget } from '../database/targets';
 import {
   isCodeAnnotation,
   isDescriptorAnnotation,
+  isSourceLocationDerived,
   withAnnotations,
 } from './codeLocation';
 
@@ -45,13 +50,16 @@ export function entityTargets(
   collectors: readonly Collector[],
   report: (message: string) => void = () => {},
 ): CollectorTarget[] {
-  return readersOf(entity, collectors)
+  const named = namedCode(entity, collectors);
+  return collectors
+    .filter(one => !readsCode(one) || !named.length || named.includes(one))
     .flatMap(collector =>
       targetsOf(collector, entity, report).map(({ host, key, pathPrefix }) => ({
         collector: collector.id,
         host,
         key,
         ...(pathPrefix ? { pathPrefix } : {}),
+        ...(readsCode(collector) && !named.length ? { described: true } : {}),
       })),
     )
     .filter(
@@ -63,23 +71,29 @@ export function entityTargets(
     );
 }
 
+function readsCode({ kinds }: Collector): boolean {
+  return kinds.includes('repository');
+}
+
 /**
- * The collectors to ask. Where an entity says on which host its code is, the
- * place where it is described isn't its code on another one.
+ * The collectors of the hosts that an entity names for its code. The place
+ * where it is described is none of them.
  */
-function readersOf(
+function namedCode(
   entity: Entity,
   collectors: readonly Collector[],
 ): readonly Collector[] {
-  const readsCode = ({ kinds }: Collector) => kinds.includes('repository');
-  const plain = withAnnotations(entity, name => !isDescriptorAnnotation(name));
-  const named = collectors.filter(
+  const isDerived = isSourceLocationDerived(entity);
+  const plain = withAnnotations(
+    entity,
+    name =>
+      !isDescriptorAnnotation(name) &&
+      !(isDerived && name === ANNOTATION_SOURCE_LOCATION),
+  );
+  return collectors.filter(
     collector =>
       readsCode(collector) && targetsOf(collector, plain, () => {}).length > 0,
   );
-  return named.length === 0
-    ? collectors
-    : collectors.filter(one => !readsCode(one) || named.includes(one));
 }
 
 function targetsOf(

@@ -19,28 +19,10 @@ import { bestOf, decideOverRepositories } from '../evidence/bestOf';
 import { dayOf } from '../evidence/dayOf';
 import { gapFor } from '../evidence/gapFor';
 import { fileEvidence, repositoryEvidence } from '../evidence/links';
-import { filesMatching, isVendoredPath, suffixOf } from '../evidence/paths';
+import { filesMatching, isSourcePath } from '../evidence/paths';
 import { newestTraining, trainingEvidence } from '../evidence/newestTraining';
 import { unlessUnread } from '../evidence/unlessUnread';
 import type { Fact, FactDecision, FactInput } from '../types';
-
-const sourceSuffixes = new Set([
-  'py',
-  'r',
-  'jl',
-  'scala',
-  'java',
-  'kt',
-  'cs',
-  'fs',
-  'cpp',
-  'rs',
-  'go',
-  'ts',
-  'js',
-  'ipynb',
-  'sql',
-]);
 
 /** The newest training that a tracker or a registry tells of names its commit. */
 function decideTraining(
@@ -72,10 +54,7 @@ export const codeInVcs: Fact = {
   decide: input => {
     const training = decideTraining(input);
     const own = decideOverRepositories(input, repository => {
-      const files = filesMatching(
-        repository,
-        path => sourceSuffixes.has(suffixOf(path)) && !isVendoredPath(path),
-      );
+      const files = filesMatching(repository, isSourcePath);
       if (files.length > 0) {
         const count =
           files.length === 1 ? '1 source file' : `${files.length} source files`;

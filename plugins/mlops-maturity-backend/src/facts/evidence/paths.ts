@@ -123,6 +123,15 @@ export function isModulePath(path: string): boolean {
   return moduleSuffixes.has(suffixOf(path)) && !isVendoredPath(path);
 }
 
+const sourceSuffixes = new Set(
+  'py r jl scala java kt cs fs cpp rs go ts js ipynb sql'.split(' '),
+);
+
+/** A file of code of any kind, that of applications and queries included. */
+export function isSourcePath(path: string): boolean {
+  return sourceSuffixes.has(suffixOf(path)) && !isVendoredPath(path);
+}
+
 /** A path without the component's own folder in front. */
 export function pathWithinComponent(
   repository: RepositoryEvidence,
