@@ -117,7 +117,7 @@ async function addPasts(
       ended_at: changes[index + 1]?.at.toISOString() ?? null,
       criteria: JSON.stringify(
         cause === 'evidence'
-          ? titlesAt(model, JSON.parse(assessed.data), Math.max(from!, to))
+          ? titlesOf(model, JSON.parse(assessed.data), from!, to)
           : [],
       ),
     }));
@@ -131,17 +131,31 @@ async function addPasts(
   }
 }
 
-/** Some requirements of a level, by title. */
-function titlesAt(
+/**
+ * Some requirements that a change may have been about, by title: of the level
+ * that was reached or lost, such as stand now as they stood after the change.
+ */
+function titlesOf(
   model: Model,
   { assessment }: { assessment: { criteria: Result[] } },
-  level: number,
+  from: number,
+  to: number,
 ): string[] {
   const titles = new Map(model.criteria.map(({ id, title }) => [id, title]));
-  return assessment.criteria
-    .filter(one => one.kind === 'requirement' && one.level === level)
+  const ofLevel = assessment.criteria.filter(
+    one => one.kind === 'requirement' && one.level === Math.max(from, to),
+  );
+  const fitting = ofLevel.filter(
+    ({ outcome }) => (outcome === 'met') === to > from,
+  );
+  return (fitting.length > 0 ? fitting : ofLevel)
     .slice(0, 2)
     .map(({ criterionId }) => titles.get(criterionId) ?? criterionId);
 }
 
-type Result = { criterionId: string; kind: string; level: number };
+type Result = {
+  criterionId: string;
+  kind: string;
+  level: number;
+  outcome: string;
+};
