@@ -23,16 +23,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import azureDevOpsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-azure-devops';
-import feastModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-feast';
-import githubModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
-import gitlabModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-gitlab';
-import jenkinsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-jenkins';
-import kserveModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kserve';
-import kubeflowPipelinesModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kubeflow-pipelines';
-import mlflowModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-mlflow';
-import prometheusModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-prometheus';
-import repositoryModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository';
 import type {
   ScorecardComponentsResponse,
   ScorecardSummaryResponse,
@@ -44,6 +34,7 @@ import {
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { parse } from 'yaml';
+import { collectorModules } from './__testUtils__/collectorModules';
 import { databases } from './__testUtils__/databases';
 import { waitFor } from './__testUtils__/waitFor';
 import { componentClaims, invalidate, targetClaims } from './database/claims';
@@ -146,16 +137,7 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
       features: [
         catalogPlugin,
         mlopsMaturityPlugin,
-        azureDevOpsModule,
-        feastModule,
-        githubModule,
-        gitlabModule,
-        jenkinsModule,
-        kserveModule,
-        kubeflowPipelinesModule,
-        mlflowModule,
-        prometheusModule,
-        repositoryModule,
+        ...collectorModules,
         createServiceFactory({
           service: coreServices.database,
           deps: { plugin: coreServices.pluginMetadata },
