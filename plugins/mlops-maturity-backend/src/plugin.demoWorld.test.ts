@@ -33,9 +33,9 @@ import {
 } from '@mlops-maturity/demo-sources';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import { parse } from 'yaml';
 import { collectorModules } from './__testUtils__/collectorModules';
 import { databases } from './__testUtils__/databases';
+import { demoConfig } from './__testUtils__/demoConfig';
 import { waitFor } from './__testUtils__/waitFor';
 import { componentClaims, invalidate, targetClaims } from './database/claims';
 import { mlopsMaturityPlugin } from './plugin';
@@ -74,38 +74,6 @@ function levelsInReadme(): Record<string, Record<string, string>> {
       ),
     ]),
   );
-}
-
-/** What app-config.yaml says, for demo sources on ports of their own. */
-function demoConfig({ url, gitlabUrl, azureDevOpsUrl }: DemoSources) {
-  const ports = {
-    SOURCES_PORT: new URL(url).port,
-    SOURCES_GITLAB_PORT: new URL(gitlabUrl).port,
-    SOURCES_AZURE_DEVOPS_PORT: new URL(azureDevOpsUrl).port,
-  };
-  const text = readFileSync(
-    resolve(__dirname, '../../../app-config.yaml'),
-    'utf8',
-  ).replace(
-    /\$\{(\w+):-\d+\}/g,
-    (_, name: string) => ports[name as keyof typeof ports],
-  );
-  const { catalog, integrations, jenkins, kubernetes, mlopsMaturity } =
-    parse(text);
-  return {
-    ...{ integrations, jenkins, kubernetes },
-    backend: {
-      baseUrl: url,
-      reading: {
-        allow: [url, gitlabUrl].map(one => ({ host: new URL(one).host })),
-      },
-    },
-    catalog: { ...catalog, processingInterval: undefined },
-    mlopsMaturity: {
-      ...mlopsMaturity,
-      schedule: { catalog: { seconds: 1 }, idle: { milliseconds: 100 } },
-    },
-  };
 }
 
 /** What is written, but for due times, tasks and the backend's signs of life. */
