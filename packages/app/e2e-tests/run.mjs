@@ -34,6 +34,10 @@ const folder = path.dirname(fileURLToPath(import.meta.url));
 
 /** Files that need another portal than the demo, by how their names begin. */
 const ownPortals = { hidden: startHidden, tenThousand: startSeeded };
+/** Files that look at the demo while no other does: it paints in time then. */
+const alone = ['accessibility'];
+/** Files that change the demo, one by one and after those that look at it. */
+const changing = ['push', 'statements', 'webhooks'];
 const isOf = (name, file) => path.basename(file).startsWith(name);
 
 function chosenFiles() {
@@ -45,41 +49,58 @@ function chosenFiles() {
     .map(name => path.join(folder, name));
 }
 
-function runTests(files, env) {
+function runTests({ files, atOnce = 1 }, env) {
   const child = spawn(
     process.execPath,
-    ['--test', '--test-reporter=spec', '--test-concurrency=1', ...files],
+    [
+      ...['--test', '--test-reporter=spec', `--test-concurrency=${atOnce}`],
+      ...files,
+    ],
     { stdio: 'inherit', env: { ...process.env, ...env } },
   );
   return new Promise(resolve => child.once('close', code => resolve(code)));
 }
 
-/** One after the other: what is measured has the machine to itself. */
-async function runOn(start, files) {
-  if (files.length === 0) return 0;
+/**
+ * Runs one round of files after the other. Portals come one after the other too:
+ * what is measured has the machine to itself.
+ */
+async function runOn(start, ...rounds) {
+  const wanted = rounds.filter(({ files }) => files.length > 0);
+  if (wanted.length === 0) return 0;
   const portal = await start();
   process.once('SIGINT', portal.stop);
   process.once('SIGTERM', portal.stop);
-  const code = await runTests(files, portal.env);
+  const codes = [];
+  for (const round of wanted) codes.push(await runTests(round, portal.env));
   process.off('SIGINT', portal.stop);
   process.off('SIGTERM', portal.stop);
   const endedWith = await portal.stop();
   if (endedWith !== 0) {
     process.stderr.write(`npm start ended with exit code ${endedWith}\n`);
   }
-  return code || endedWith;
+  return codes.find(code => code !== 0) ?? endedWith;
 }
 
 const files = chosenFiles();
 if (process.env.PORTAL_URL) {
-  process.exitCode = await runTests(files, {});
+  process.exitCode = await runTests({ files }, {});
 } else {
   const names = Object.keys(ownPortals);
   const onDemo = files.filter(file => !names.some(name => isOf(name, file)));
-  const codes = [await runOn(startDemo, onDemo)];
+  const among = some => file => some.some(name => isOf(name, file));
+  const others = file => !among([...alone, ...changing])(file);
+  const codes = [
+    await runOn(
+      startDemo,
+      { files: onDemo.filter(among(alone)) },
+      { files: onDemo.filter(others), atOnce: 2 },
+      { files: onDemo.filter(among(changing)) },
+    ),
+  ];
   for (const name of names) {
     const onOwn = files.filter(file => isOf(name, file));
-    codes.push(await runOn(ownPortals[name], onOwn));
+    codes.push(await runOn(ownPortals[name], { files: onOwn }));
   }
   process.exitCode = codes.find(code => code !== 0) ?? 0;
 }

@@ -14,15 +14,10 @@
  * limitations under the License.
  */
 
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScorecardSummaryResponse } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import {
-  startDemoSources,
-  type DemoSources,
-} from '@mlops-maturity/demo-sources';
-import type { JsonObject } from '@backstage/types';
-import { parse } from 'yaml';
+import { startDemoSources } from '@mlops-maturity/demo-sources';
+import { demoConfig } from '../src/__testUtils__/demoConfig';
 import { Portal, until } from './portal/Portal';
 
 const root = resolve(__dirname, '../../..');
@@ -49,35 +44,4 @@ export async function collectDemoWorld(database: string): Promise<void> {
   });
   await portal.stop();
   await sources.close();
-}
-
-/** The demo's app-config.yaml, for sources on ports of their own. */
-function demoConfig({ url, gitlabUrl, azureDevOpsUrl }: DemoSources) {
-  const ports: Record<string, string> = {
-    SOURCES_PORT: new URL(url).port,
-    SOURCES_GITLAB_PORT: new URL(gitlabUrl).port,
-    SOURCES_AZURE_DEVOPS_PORT: new URL(azureDevOpsUrl).port,
-  };
-  const text = readFileSync(resolve(root, 'app-config.yaml'), 'utf8').replace(
-    /\$\{(\w+):-\d+\}/g,
-    (_, name: string) => ports[name],
-  );
-  const demo = parse(text);
-  const config: JsonObject = {
-    integrations: demo.integrations,
-    jenkins: demo.jenkins,
-    kubernetes: demo.kubernetes,
-    backend: {
-      baseUrl: url,
-      reading: {
-        allow: [url, gitlabUrl].map(one => ({ host: new URL(one).host })),
-      },
-    },
-    catalog: { ...demo.catalog, processingInterval: undefined },
-    mlopsMaturity: {
-      ...demo.mlopsMaturity,
-      schedule: { catalog: { seconds: 1 }, idle: { milliseconds: 100 } },
-    },
-  };
-  return config;
 }

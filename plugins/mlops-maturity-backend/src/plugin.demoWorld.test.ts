@@ -23,16 +23,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import azureDevOpsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-azure-devops';
-import feastModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-feast';
-import githubModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
-import gitlabModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-gitlab';
-import jenkinsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-jenkins';
-import kserveModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kserve';
-import kubeflowPipelinesModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kubeflow-pipelines';
-import mlflowModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-mlflow';
-import prometheusModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-prometheus';
-import repositoryModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository';
 import type {
   ScorecardComponentsResponse,
   ScorecardSummaryResponse,
@@ -43,8 +33,9 @@ import {
 } from '@mlops-maturity/demo-sources';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import { parse } from 'yaml';
+import { collectorModules } from './__testUtils__/collectorModules';
 import { databases } from './__testUtils__/databases';
+import { demoConfig } from './__testUtils__/demoConfig';
 import { waitFor } from './__testUtils__/waitFor';
 import { componentClaims, invalidate, targetClaims } from './database/claims';
 import { mlopsMaturityPlugin } from './plugin';
@@ -85,38 +76,6 @@ function levelsInReadme(): Record<string, Record<string, string>> {
   );
 }
 
-/** What app-config.yaml says, for demo sources on ports of their own. */
-function demoConfig({ url, gitlabUrl, azureDevOpsUrl }: DemoSources) {
-  const ports = {
-    SOURCES_PORT: new URL(url).port,
-    SOURCES_GITLAB_PORT: new URL(gitlabUrl).port,
-    SOURCES_AZURE_DEVOPS_PORT: new URL(azureDevOpsUrl).port,
-  };
-  const text = readFileSync(
-    resolve(__dirname, '../../../app-config.yaml'),
-    'utf8',
-  ).replace(
-    /\$\{(\w+):-\d+\}/g,
-    (_, name: string) => ports[name as keyof typeof ports],
-  );
-  const { catalog, integrations, jenkins, kubernetes, mlopsMaturity } =
-    parse(text);
-  return {
-    ...{ integrations, jenkins, kubernetes },
-    backend: {
-      baseUrl: url,
-      reading: {
-        allow: [url, gitlabUrl].map(one => ({ host: new URL(one).host })),
-      },
-    },
-    catalog: { ...catalog, processingInterval: undefined },
-    mlopsMaturity: {
-      ...mlopsMaturity,
-      schedule: { catalog: { seconds: 1 }, idle: { milliseconds: 100 } },
-    },
-  };
-}
-
 /** What is written, but for due times, tasks and the backend's signs of life. */
 function recordWrites(knex: Knex): { writes: string[]; stop(): void } {
   const writes: string[] = [];
@@ -146,16 +105,7 @@ describe.each(databases.eachSupportedId())('the demo world on %s', id => {
       features: [
         catalogPlugin,
         mlopsMaturityPlugin,
-        azureDevOpsModule,
-        feastModule,
-        githubModule,
-        gitlabModule,
-        jenkinsModule,
-        kserveModule,
-        kubeflowPipelinesModule,
-        mlflowModule,
-        prometheusModule,
-        repositoryModule,
+        ...collectorModules,
         createServiceFactory({
           service: coreServices.database,
           deps: { plugin: coreServices.pluginMetadata },

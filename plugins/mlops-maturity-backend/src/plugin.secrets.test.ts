@@ -24,9 +24,9 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import request from 'supertest';
+import { collectorModules } from './__testUtils__/collectorModules';
 import { aDatabase, databases } from './__testUtils__/databases';
 import {
-  collectorModules,
   EverySource,
   send,
   sourceEntities,

@@ -16,7 +16,9 @@
 
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { quickenStyles } from './__testUtils__/quickenStyles';
 
 // Searching a whole screen by role takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
+quickenStyles();

@@ -32,17 +32,8 @@ import eventsGithubModule from '@backstage/plugin-events-backend-module-github';
 import techInsightsPlugin from '@backstage-community/plugin-tech-insights-backend';
 import jsonRulesModule from '@backstage-community/plugin-tech-insights-backend-module-jsonfc';
 import { eventsServiceFactory } from '@backstage/plugin-events-node';
-import azureDevOpsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-azure-devops';
-import feastModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-feast';
-import githubModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
-import gitlabModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-gitlab';
-import jenkinsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-jenkins';
-import kserveModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kserve';
-import kubeflowPipelinesModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kubeflow-pipelines';
-import mlflowModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-mlflow';
-import prometheusModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-prometheus';
-import repositoryModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository';
 import { Router } from 'express';
+import { collectorModules } from '../../src/__testUtils__/collectorModules';
 import { mlopsMaturityPlugin } from '../../src/plugin';
 import { connect } from '../DatabaseServer';
 import { BenchmarkPolicy } from './BenchmarkPolicy';
@@ -51,20 +42,7 @@ import { countStatements } from './countStatements';
 
 const features: Record<PortalOptions['plugins'][number], BackendFeature[]> = {
   'mlops-maturity': [mlopsMaturityPlugin],
-  collectors: [
-    eventsPlugin,
-    eventsGithubModule,
-    azureDevOpsModule,
-    feastModule,
-    githubModule,
-    gitlabModule,
-    jenkinsModule,
-    kserveModule,
-    kubeflowPipelinesModule,
-    mlflowModule,
-    prometheusModule,
-    repositoryModule,
-  ],
+  collectors: [eventsPlugin, eventsGithubModule, ...collectorModules],
   'tech-insights': [techInsightsPlugin, jsonRulesModule],
 };
 

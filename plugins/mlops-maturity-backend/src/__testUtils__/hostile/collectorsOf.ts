@@ -16,34 +16,11 @@
 
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { JsonObject } from '@backstage/types';
-import azureDevOpsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-azure-devops';
-import feastModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-feast';
-import githubModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-github';
-import gitlabModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-gitlab';
-import jenkinsModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-jenkins';
-import kserveModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kserve';
-import kubeflowPipelinesModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-kubeflow-pipelines';
-import mlflowModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-mlflow';
-import prometheusModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-prometheus';
-import repositoryModule from '@mlops-maturity/backstage-plugin-mlops-maturity-backend-module-repository';
 import {
   mlopsMaturityCollectorsExtensionPoint,
   type Collector,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-
-/** Every module that adds a collector. */
-export const collectorModules = [
-  azureDevOpsModule,
-  feastModule,
-  githubModule,
-  gitlabModule,
-  jenkinsModule,
-  kserveModule,
-  kubeflowPipelinesModule,
-  mlflowModule,
-  prometheusModule,
-  repositoryModule,
-];
+import { collectorModules } from '../collectorModules';
 
 /** The collectors that a backend with this configuration makes. */
 export async function collectorsOf(data: JsonObject): Promise<Collector[]> {

@@ -87,10 +87,21 @@ export const hostileTexts: readonly string[] = [
   ','.repeat(2_000),
 ];
 
+/** Any code point; for its own unit of that kind fast-check lists them all. */
+const codePoint = fc.integer({ min: 0, max: 0x10ffff }).map(
+  code => String.fromCodePoint(code),
+  text => {
+    if (typeof text !== 'string' || [...text].length !== 1) {
+      throw new Error('Not a code point');
+    }
+    return text.codePointAt(0)!;
+  },
+);
+
 /** Any text, most often one that means harm. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...hostileTexts) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 2, arbitrary: fc.string({ unit: codePoint, maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ maxLength: 80 }) },
 );
 

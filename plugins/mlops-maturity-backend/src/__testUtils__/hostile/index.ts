@@ -26,7 +26,7 @@ export {
 } from './hostileText';
 export { mostly, nearly } from './nearly';
 export { wildValue } from './wildValue';
-export { collectorModules, collectorsOf } from './collectorsOf';
+export { collectorsOf } from './collectorsOf';
 export { EverySource, send } from './EverySource';
 export type { Exchange, SourceAnswer } from './EverySource';
 export { arbitraryDamage, damaged } from './nearly';
