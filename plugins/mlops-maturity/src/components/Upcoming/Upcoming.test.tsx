@@ -64,12 +64,7 @@ function answers(
 const showCard = (
   model: ServedModel,
   given: Parameters<typeof answers>[1] = {},
-  language?: 'de',
-) =>
-  renderScreen(<EntityMaturityCard />, {
-    api: answers(model, given),
-    language,
-  });
+) => renderScreen(<EntityMaturityCard />, { api: answers(model, given) });
 
 const notices = () => screen.queryAllByRole('note').map(one => one.textContent);
 
@@ -123,18 +118,6 @@ describe('an upcoming requirement', () => {
     showCard(upcomingModel, { published: { level: 1, frozen: true } });
     await screen.findByText('Pipelines');
     expect(notices().join()).not.toContain('one more criterion');
-  });
-
-  it('is announced in German', async () => {
-    showCard(upcomingModel, {}, 'de');
-    await screen.findByText('MLOps-Reifegrad');
-    const note = await screen.findByRole('note');
-    expect(note).toHaveTextContent(
-      'Ab dem 1. März 2999 zählt ein weiteres Kriterium für Stufe 1: Training runs are compared',
-    );
-    expect(note).toHaveTextContent(
-      'Nach heutigem Stand kämen Sie von Stufe 1 auf Stufe 0.',
-    );
   });
 
   it('is marked on the tab where it is met too, and is nothing to suppose', async () => {
