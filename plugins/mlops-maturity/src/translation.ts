@@ -30,6 +30,7 @@ import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
 import { statementMessages } from './messages/statementMessages';
 import { tabMessages } from './messages/tabMessages';
+import { upcomingMessages } from './messages/upcomingMessages';
 import { whatIfMessages } from './messages/whatIfMessages';
 
 /** All text of the interface, in English. */
@@ -38,6 +39,7 @@ export const englishMessages = {
   ...componentMessages,
   ...nextStepMessages,
   ...tabMessages,
+  ...upcomingMessages,
   ...whatIfMessages,
   ...scorecardMessages,
   ...filterMessages,

@@ -327,6 +327,121 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
     ]);
   });
 
+  describe('with a requirement that is upcoming', () => {
+    const upcomingModel = smallModel({
+      criteria: [
+        ...codeModel.criteria,
+        {
+          ...codeModel.criteria[0],
+          ...{ id: 'ci', title: 'CI runs', requires: 'ci-pipeline' },
+          enforcedFrom: '2026-11-23',
+        },
+      ],
+    });
+    const theDay = '2026-11-23T00:00:00.000Z';
+
+    it('assesses on its very day, and tells no drop of the evidence', async () => {
+      const engine = await anEngine([upcomingModel]);
+      await churn({ attestations: compliance(now) });
+      await collect();
+      await assessDue(engine);
+      expect(await published()).toEqual([{ level: 2 }]);
+      expect((await readAssessments(knex, ref))[0].assessment.upcoming).toEqual(
+        [
+          {
+            from: theDay,
+            verifiedLevel: 0,
+            unmet: [{ criterionId: 'ci', title: 'CI runs', level: 1 }],
+          },
+        ],
+      );
+
+      // Nobody asks for it: the due times lead there.
+      for (let days = 1; days <= 2; days++) {
+        pass(dayMs);
+        expect(await assessDue(engine)).toEqual([ref]);
+      }
+      now = new Date(Date.parse(theDay) - 1);
+      expect(await assessDue(engine)).toEqual([]);
+      expect(await published()).toEqual([{ level: 2 }]);
+      pass(1);
+      expect(await assessDue(engine)).toEqual([ref]);
+      // It was announced: the drop isn't held.
+      expect(await published()).toEqual([{ level: 0 }]);
+      expect(await transitions()).toEqual([
+        ['team-ladder', null, 2, 'first', []],
+        ['team-ladder', 2, 0, 'enforced', ['CI runs']],
+      ]);
+
+      pass(dayMs);
+      await assessDue(engine);
+      expect(await transitions()).toHaveLength(2);
+    });
+
+    it('goes on holding a drop of the evidence, however far it lowers', async () => {
+      const later = smallModel({
+        criteria: upcomingModel.criteria.map(one =>
+          one.id === 'ci' ? { ...one, from: 2 } : one,
+        ),
+      });
+      const engine = await anEngine([later]);
+      await churn({ attestations: compliance(now) });
+      await collect();
+      await assessDue(engine);
+      await collect({ observations: aRepositoryWith('README.md') });
+      await assessDue(engine);
+      const atRiskSince = now.toISOString();
+      const nextChangeAt = new Date(now.getTime() + 7 * dayMs).toISOString();
+      expect(await published()).toEqual([
+        { level: 2, atRiskSince, nextChangeAt },
+      ]);
+
+      now = new Date(theDay);
+      await assessDue(engine);
+      expect(await published()).toEqual([
+        { level: 1, atRiskSince, nextChangeAt },
+      ]);
+      now = new Date(nextChangeAt);
+      await assessDue(engine);
+      expect(await published()).toEqual([{ level: 0 }]);
+      expect((await transitions()).slice(1)).toEqual([
+        ['team-ladder', 2, 1, 'enforced', ['CI runs']],
+        ['team-ladder', 1, 0, 'evidence', []],
+      ]);
+    });
+
+    it('says nothing where it is met, or the code is archived', async () => {
+      const met = smallModel({
+        criteria: upcomingModel.criteria.map(one =>
+          one.id === 'ci' ? { ...one, requires: 'code-in-vcs' } : one,
+        ),
+      });
+      const frozen = { ...upcomingModel, id: 'other' };
+      const engine = await anEngine([met, frozen]);
+      await churn({ attestations: compliance(now) });
+      await collect({
+        observations: aRepositoryWith('src/train.py').map(one =>
+          one.kind === 'repository'
+            ? { ...one, data: { ...one.data, archived: true } }
+            : one,
+        ),
+      });
+      await assessDue(engine);
+      now = new Date(theDay);
+      await assessDue(engine);
+      expect(await published()).toEqual([
+        { level: 2, frozen: true },
+        { level: 2, frozen: true },
+      ]);
+      await collect();
+      await invalidate(knex, componentClaims, [ref], now);
+      await assessDue(engine);
+      expect(
+        (await transitions()).filter(([id_]) => id_ === 'team-ladder'),
+      ).toHaveLength(1);
+    });
+  });
+
   it('trusts what a silent source said for 72 hours, and never calls it failed', async () => {
     const engine = await anEngine();
     await churn();

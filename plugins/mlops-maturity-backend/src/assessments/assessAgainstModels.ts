@@ -59,8 +59,7 @@ export function assessAgainstModels(
       model,
       {
         ...rest,
-        previous:
-          rulesChanged && !rest.frozen ? undefined : previous?.published,
+        previous: rulesChanged && !rest.frozen ? undefined : previous,
       },
       { now, holdDropForMs },
     );

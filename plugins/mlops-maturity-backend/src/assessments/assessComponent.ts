@@ -23,13 +23,13 @@ import {
   type FactDefinition,
   type FactResult,
   type MaturityModel,
-  type PublishedLevel,
   type TargetLevel,
   type Waiver,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { StoredAssessment } from '../database/results';
 import type { ComponentContent } from '../entities/content';
 import { attestedOn } from '../facts/evidence/needsAttestation';
+import { levelLeftByEnforced, lowerTo } from './enforced';
 import { ifAttested } from './ifAttested';
 import { placeOfFact, type Place } from './placeOfFact';
 
@@ -46,7 +46,7 @@ export type AssessComponentInput = {
   /** All of its code is archived. */
   frozen?: boolean;
   /** What is shown now; absent at first, and when the rules changed. */
-  previous?: PublishedLevel;
+  previous?: Pick<StoredAssessment, 'published' | 'assessment'>;
 };
 
 /**
@@ -65,11 +65,19 @@ export function assessComponent(
   const assessment = assess(model, asked, { now });
   const outlook = ifAttested(model, asked, { assessment, definitions, now });
   const target = targetLevel(model, assessment, content.targetLevels);
+  const { previous, frozen } = input;
+  const shown =
+    previous && !frozen
+      ? lowerTo(
+          levelLeftByEnforced(previous.assessment, assessment),
+          previous.published,
+        )
+      : previous?.published;
   return {
     assessment,
-    published: publish(input.previous, assessment.verifiedLevel, {
+    published: publish(shown, assessment.verifiedLevel, {
       ...options,
-      frozen: input.frozen,
+      frozen,
     }),
     ...(target && { target }),
     blockers: blockersOf(model, assessment, input, now),

@@ -60,8 +60,9 @@ export function ifAttested(
   const decided = new Set(
     supposed.criteria
       .filter(
-        ({ criterionId, kind, level: asking, outcome, points = 0 }) =>
+        ({ criterionId, kind, level: asking, outcome, points = 0, ...rest }) =>
           kind === 'requirement' &&
+          rest.enforcedFrom === undefined &&
           (model.engine === 'score' || asking <= level) &&
           // A statement makes half a point at most where a model scores.
           (countsAsMet(outcome) || points > 0) &&

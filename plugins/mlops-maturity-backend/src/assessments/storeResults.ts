@@ -17,6 +17,7 @@
 import {
   countsAsMet,
   type Assessment,
+  type CriterionResult,
   type FactResult,
   type MaturityModel,
   type Transition,
@@ -31,6 +32,7 @@ import {
 import { writeLeaving, writeTransitions } from '../database/writeTransitions';
 import type { MlComponent } from '../entities/types';
 import type { ModelOutcome } from './assessAgainstModels';
+import { isUpcoming, levelLeftByEnforced } from './enforced';
 
 /**
  * Writes what changed about a component, and nothing else.
@@ -96,39 +98,43 @@ export function levelChange({
   stored,
 }: Pick<ModelOutcome, 'previous' | 'rulesChanged' | 'stored'>):
   Pick<Transition, 'from' | 'to' | 'cause'> | undefined {
-  const from = previous?.published.level;
   const to = stored.published.level;
+  if (!previous) return { to, cause: 'first' };
+  const from = previous.published.level;
   if (from === to) return undefined;
-  return { from, to, cause: causeOf(previous, rulesChanged) };
+  if (rulesChanged) return { from, to, cause: 'rules-changed' };
+  const left = levelLeftByEnforced(previous.assessment, stored.assessment);
+  // Further down than what came into force leads, only the evidence does.
+  const isEnforced = to < from && to === left;
+  return { from, to, cause: isEnforced ? 'enforced' : 'evidence' };
 }
 
-function causeOf(
-  previous: CurrentAssessment | undefined,
-  rulesChanged: boolean,
-) {
-  if (!previous) return 'first';
-  return rulesChanged ? 'rules-changed' : 'evidence';
-}
-
-/** Titles of the requirements that began or ceased to be met. */
+/**
+ * Titles of the requirements that began or ceased to be met; an upcoming one
+ * isn't asked for yet, and so begins unmet on its day.
+ */
 function changedCriteria(
   model: MaturityModel,
   before: Assessment,
   after: Assessment,
 ): string[] {
   const wasMet = new Map(
-    before.criteria.map(one => [one.criterionId, countsAsMet(one.outcome)]),
+    before.criteria.map(one => [one.criterionId, asksNothing(one)]),
   );
   const changed = new Set(
     after.criteria
       .filter(
         one =>
           one.kind === 'requirement' &&
-          wasMet.get(one.criterionId) !== countsAsMet(one.outcome),
+          wasMet.get(one.criterionId) !== asksNothing(one),
       )
       .map(one => one.criterionId),
   );
   return model.criteria
     .filter(({ id }) => changed.has(id))
     .map(({ title }) => title);
+}
+
+function asksNothing(result: CriterionResult): boolean {
+  return isUpcoming(result) || countsAsMet(result.outcome);
 }

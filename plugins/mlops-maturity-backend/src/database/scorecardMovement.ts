@@ -46,7 +46,7 @@ function moves(
 export type Movement = {
   risen: number;
   fallen: number;
-  /** Components that a change of the rules moved. */
+  /** Components that a change of the rules moved, one of an announced day too. */
   byRules: number;
   rises: ScorecardMover[];
   falls: ScorecardMover[];
@@ -143,7 +143,7 @@ function movedByRules(
       'assessment.component_ref',
       knex('transition')
         .where('model_id', options.modelId)
-        .where('cause', 'rules-changed')
+        .whereIn('cause', ['rules-changed', 'enforced'])
         .where('at', '>=', options.since)
         .select('component_ref'),
     );

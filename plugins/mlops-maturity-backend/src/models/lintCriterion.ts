@@ -36,6 +36,7 @@ export function lintCriterion(
   lintPlace(criterion, model, reports);
   lintFacts(criterion, factIds, reports);
   lintSuccession(criterion, model, reports);
+  lintEnforcement(criterion, model, reports);
   lintRecommendation(criterion, model, reports);
   lintMarker(criterion, model, reports);
 }
@@ -108,6 +109,28 @@ function lintSuccession(
     error(`supersededBy: ${supersededBy} isn't a requirement`);
   } else if (successor.from <= from) {
     error(`supersededBy: ${supersededBy} isn't at a higher level`);
+  }
+}
+
+/**
+ * Announcing is for what can lower a level. A further criterion of a model that
+ * scores only adds points.
+ */
+function lintEnforcement(
+  { kind, enforcedFrom }: Criterion,
+  { engine }: MaturityModel,
+  { error }: Reports,
+) {
+  if (enforcedFrom === undefined) return;
+  if (kind !== 'requirement') {
+    error(
+      `enforcedFrom: only a requirement comes into force, this is a ${kind} criterion`,
+    );
+  }
+  if (engine === 'score') {
+    error(
+      'enforcedFrom: is for models whose engine is ladder; where points are added up, nothing gates',
+    );
   }
 }
 

@@ -127,6 +127,11 @@ describe('lintModels', () => {
       'only a requirement can be superseded',
     ],
     [
+      'a day from which what gates nothing counts',
+      { requires: { not: 'automated-training' }, enforcedFrom: '2027-03-01' },
+      'only a requirement comes into force, this is a marker',
+    ],
+    [
       'advice for an unknown level',
       { kind: 'context', recommends: { level: 7, when: {} } },
       'recommends: there is no level with rank 7',
@@ -221,6 +226,27 @@ describe('lintModels', () => {
   ])('refuses %s', (_, changes, reason) => {
     const messages = lint(smallModel(changes)).errors.map(one => one.message);
     expect(messages).toContainEqual(expect.stringContaining(reason));
+  });
+
+  it('takes an upcoming requirement in a ladder, and in no model that scores', () => {
+    const upcoming = { ...requirement, enforcedFrom: '2027-03-01' };
+    expect(lint(smallModel({}, upcoming)).errors).toEqual([]);
+    const scores: Partial<MaturityModel> = {
+      engine: 'score',
+      scoring: { total: 'min', notApplicable: 0 },
+      levels: smallModel().levels.map((level, index) => ({
+        ...level,
+        ...(index > 0 && { above: index }),
+      })),
+    };
+    expect(lint(smallModel(scores)).errors).toEqual([]);
+    expect(lint(smallModel(scores, upcoming)).errors).toEqual([
+      {
+        file: '0.yaml',
+        criterionId: 'extra',
+        message: expect.stringMatching(/^enforcedFrom: .* engine is ladder/),
+      },
+    ]);
   });
 
   it('refuses two models with one id', () => {

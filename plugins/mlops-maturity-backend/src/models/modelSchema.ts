@@ -61,6 +61,9 @@ const criterionSchema = z.strictObject({
   description: longText.optional(),
   requires: factExpressionSchema.optional(),
   supersededBy: id.optional(),
+  enforcedFrom: z.iso
+    .date('must be a day such as 2027-03-01, of the calendar')
+    .optional(),
   tags: z.array(shortText).optional(),
   recommends: recommendationSchema.optional(),
   shownWhen: z.literal('notebooks').optional(),

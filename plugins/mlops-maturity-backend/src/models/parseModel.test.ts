@@ -35,6 +35,18 @@ describe('parseModel', () => {
     expect(parseModel(text(), 'team.yaml')).toEqual(smallModel());
   });
 
+  it('reads the day from which a requirement counts, quoted or not', () => {
+    for (const day of ['2027-03-01', '"2027-03-01"']) {
+      const announcing = text().replace(
+        'requires: automated-training',
+        `requires: automated-training\n    enforcedFrom: ${day}`,
+      );
+      const model = parseModel(announcing, 'team.yaml');
+      expect(model.criteria[2].enforcedFrom).toBe('2027-03-01');
+      expect(modelHash(model)).not.toBe(modelHash(smallModel()));
+    }
+  });
+
   it('names file, line, criterion and reason of everything that is wrong', () => {
     const broken = text()
       .replace('kind: requirement', 'kind: required')
@@ -105,6 +117,16 @@ describe('parseModel', () => {
       { from: 'requires: ci-pipeline', to: 'requires: 5' },
       /criterion ci: requires: must be the id of a fact/,
     ],
+    ...['2027-02-30', 'soon', '2027-03-01T00:00:00Z', '2027'].map(
+      (day): [string, { from: string; to: string }, RegExp] => [
+        `${day} as the day from which it counts`,
+        {
+          from: 'requires: ci-pipeline',
+          to: `requires: ci-pipeline\n    enforcedFrom: ${day}`,
+        },
+        /criterion ci: enforcedFrom: must be a day such as 2027-03-01/,
+      ],
+    ),
     [
       'a criterion without an id',
       { from: 'id: training', to: 'tags: []' },

@@ -53,7 +53,7 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
     name: string,
     [from, to]: [number, number],
     rest: {
-      cause?: 'evidence' | 'rules-changed';
+      cause?: 'evidence' | 'rules-changed' | 'enforced';
       day?: string;
       uid?: string;
     } = {},
@@ -111,6 +111,7 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
     await move('d', [1, 2]);
     await move('d', [2, 1], { day: '2026-11-11' });
     await move('d', [1, 2], { cause: 'rules-changed', day: '2026-11-12' });
+    await move('c', [2, 1], { cause: 'enforced', day: '2026-11-12' });
     // Another entity had the name before.
     await move('e', [0, 2], { uid: 'before' });
   });
@@ -154,7 +155,7 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
     };
     expect(await movement({})).toEqual({
       since: '2026-10-21T12:00:00.000Z',
-      ...{ risen: 1, fallen: 1, byRules: 1 },
+      ...{ risen: 1, fallen: 1, byRules: 2 },
       rises: [
         {
           entityRef: 'component:default/c',

@@ -258,10 +258,12 @@ export type ComponentFactsResponse = {
  * - `first`: assessed for the first time
  * - `evidence`: the evidence changed or ended
  * - `rules-changed`: models, facts or windows changed
+ * - `enforced`: an upcoming requirement came into force, and isn't met
  *
  * @public
  */
-export type TransitionCause = 'first' | 'evidence' | 'rules-changed';
+export type TransitionCause =
+  'first' | 'evidence' | 'rules-changed' | 'enforced';
 
 /**
  * A change of a component's published level.

@@ -54,6 +54,10 @@ function unordered({ criteria: results, ...assessment }: Assessment) {
     blocking: new Set(assessment.blocking),
     ahead: new Set(assessment.ahead),
     criteria: new Map(results.map(result => [result.criterionId, result])),
+    upcoming: assessment.upcoming?.map(change => ({
+      ...change,
+      unmet: new Set(change.unmet),
+    })),
   };
 }
 
@@ -227,6 +231,56 @@ describe('assess, for every model and every set of facts', () => {
           ? new Date(Date.parse(nextChangeAt) - 1)
           : new Date('2099-01-01T00:00:00Z');
         expect(assess(model, input, { now: lastInstant })).toEqual(assessment);
+      }),
+    );
+  });
+
+  it('lets nothing upcoming move a level, a count or what blocks', () => {
+    fc.assert(
+      fc.property(arbitraryModels, arbitraryInputs, (model, input) => {
+        const gating = (assessment: Assessment) => ({
+          levels: levelsOf(assessment),
+          dimensions: assessment.dimensions.map(({ dimension }) => dimension),
+          blocking: assessment.blocking,
+          ahead: assessment.ahead,
+          progress: assessment.progress,
+        });
+        const advised = model.criteria.map(one =>
+          Date.parse(one.enforcedFrom ?? '') > now.getTime()
+            ? { ...one, kind: 'optional' as const }
+            : one,
+        );
+        expect(gating(assess(model, input, { now }))).toEqual(
+          gating(assess({ ...model, criteria: advised }, input, { now })),
+        );
+      }),
+    );
+  });
+
+  it('comes to what it said of each day, where nothing else changes', () => {
+    fc.assert(
+      fc.property(arbitraryModels, arbitraryFacts, (model, drawn) => {
+        const facts = new Map(
+          [...drawn].map(([id, fact]) => [
+            id,
+            { ...fact, validUntil: undefined },
+          ]),
+        );
+        const { upcoming = [] } = assess(model, { facts }, { now });
+        for (const { from, verifiedLevel, unmet } of upcoming) {
+          const then = assess(model, { facts }, { now: new Date(from) });
+          expect(then.verifiedLevel).toBe(verifiedLevel);
+          expect(verifiedLevel).toBeLessThan(
+            Math.min(...unmet.map(({ level }) => level)),
+          );
+          const results = new Map(
+            then.criteria.map(one => [one.criterionId, one]),
+          );
+          for (const { criterionId } of unmet) {
+            expect(results.get(criterionId)).not.toHaveProperty('enforcedFrom');
+            expect(results.get(criterionId)?.outcome).not.toBe('met');
+          }
+        }
       }),
     );
   });

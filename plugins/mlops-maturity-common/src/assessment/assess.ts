@@ -21,6 +21,7 @@ import { countsAsMet } from './countsAsMet';
 import { evaluateCriteria, factsOfCriterion } from './evaluateCriteria';
 import { factStatusAt } from './factStatusAt';
 import { recommendLevel } from './recommendLevel';
+import { enforcedFromOf, upcomingChanges } from './upcoming';
 import type {
   AssessInput,
   AssessOptions,
@@ -60,23 +61,35 @@ export function assess(
   const statuses = new Map(
     [...used].map(id => [id, factStatusAt(facts.get(id), now)]),
   );
-  const waivedUntil = unexpiredWaivers(model.id, waivers, now);
+  const enforcedFrom = enforcedFromOf(shown, now);
+  const waivedUntil = unexpiredWaivers(model.id, waivers, id =>
+    // What isn't asked yet is excused only by what lasts until it is.
+    Math.max(now.getTime(), enforcedFrom.get(id) ?? 0),
+  );
 
   const criteria = evaluateCriteria(shown, statuses, id =>
     waivedUntil.has(id),
-  ).map(result =>
-    result.outcome === 'waived'
-      ? {
-          ...result,
-          waivedUntil: new Date(
-            waivedUntil.get(result.criterionId)!,
-          ).toISOString(),
-        }
-      : result,
-  );
-  const requirements = criteria
+  ).map(result => {
+    const waiverEnds = waivedUntil.get(result.criterionId);
+    const begins = enforcedFrom.get(result.criterionId);
+    return {
+      ...result,
+      ...(result.outcome === 'waived' &&
+        waiverEnds !== undefined && {
+          waivedUntil: new Date(waiverEnds).toISOString(),
+        }),
+      ...(begins !== undefined && {
+        enforcedFrom: new Date(begins).toISOString(),
+      }),
+    };
+  });
+  const everyRequirement = criteria
     .filter(({ kind }) => kind === 'requirement')
     .sort((a, b) => a.level - b.level);
+  const requirements = everyRequirement.filter(
+    result => result.enforcedFrom === undefined,
+  );
+  const upcoming = upcomingChanges(model, everyRequirement);
 
   const verifiedLevel = climbLadder(model.levels, requirements, isVerified);
   const nextLevel = Math.min(
@@ -95,6 +108,7 @@ export function assess(
     ...criteria
       .filter(({ outcome }) => outcome === 'waived')
       .map(({ criterionId }) => waivedUntil.get(criterionId) ?? NaN),
+    ...enforcedFrom.values(),
   ]);
 
   return {
@@ -134,6 +148,7 @@ export function assess(
         };
       })
       .sort((a, b) => a.level - b.level),
+    ...(upcoming.length > 0 && { upcoming }),
     ...(recommendedLevel !== undefined && { recommendedLevel }),
     ...(nextChangeAt && { nextChangeAt }),
   };
@@ -147,16 +162,21 @@ function isPotential({ outcome }: CriterionResult): boolean {
   return countsAsMet(outcome) || outcome === 'unknown';
 }
 
-/** Ids of criteria with a waiver in force, with the time at which it ends. */
+/**
+ * Ids of criteria with a waiver in force, with the time at which it ends.
+ *
+ * @param neededAt - the time that a waiver of a criterion has to outlast
+ */
 function unexpiredWaivers(
   modelId: string,
   waivers: readonly Waiver[],
-  now: Date,
+  neededAt: (criterionId: string) => number,
 ): Map<string, number> {
   const waivedUntil = new Map<string, number>();
   for (const waiver of waivers) {
     const end = Date.parse(waiver.expiresAt);
-    const known = waivedUntil.get(waiver.criterionId) ?? now.getTime();
+    const known =
+      waivedUntil.get(waiver.criterionId) ?? neededAt(waiver.criterionId);
     // An unreadable date compares as false, and so excuses nothing.
     if (waiver.modelId === modelId && end > known) {
       waivedUntil.set(waiver.criterionId, end);

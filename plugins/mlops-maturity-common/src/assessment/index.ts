@@ -34,6 +34,7 @@ export type {
   PublishedLevel,
   PublishOptions,
   Score,
+  UpcomingChange,
   Waiver,
 } from './types';
 export { whatIf } from './whatIf';

@@ -51,6 +51,29 @@ export type CriterionResult = {
   waivedUntil?: string;
   /** What it is worth in a model that scores, 0..1. */
   points?: number;
+  /**
+   * Of an upcoming requirement: when it begins to gate, ISO 8601 UTC. Its outcome
+   * is what it would come to, and no level depends on it. Absent once it gates.
+   */
+  enforcedFrom?: string;
+};
+
+/**
+ * What becomes of a component when upcoming requirements come into force and
+ * nothing else changes.
+ *
+ * @public
+ */
+export type UpcomingChange = {
+  /** When they come into force, ISO 8601 UTC. */
+  from: string;
+  /** The verified level from then on; those of earlier days gate too. */
+  verifiedLevel: number;
+  /**
+   * The requirements of this very day that aren't met, unknown ones included;
+   * lower levels first. At least one.
+   */
+  unmet: { criterionId: string; title: string; level: number }[];
 };
 
 /**
@@ -181,6 +204,11 @@ export type Assessment = {
   progress: LevelProgress[];
   /** Only of a model that scores. */
   score?: Score;
+  /**
+   * One per day on which requirements come into force that aren't met, the
+   * nearest first; absent where there is none.
+   */
+  upcoming?: UpcomingChange[];
   /** The rank that the model's advice recommends for this component. */
   recommendedLevel?: number;
   /**

@@ -85,6 +85,12 @@ export type Criterion = {
   requires?: FactExpression;
   /** The criterion of a higher level that stands in for this one. */
   supersededBy?: string;
+  /**
+   * The first day on which a requirement gates, `2027-03-01`, from midnight UTC.
+   * Until then it is upcoming: decided and shown, and no level depends on it.
+   * Absent where it always gates.
+   */
+  enforcedFrom?: string;
   /** Free words for filtering, such as `data` or `training`. */
   tags?: string[];
   recommends?: Recommendation;

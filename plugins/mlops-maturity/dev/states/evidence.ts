@@ -14,11 +14,16 @@
  * limitations under the License.
  */
 
+import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import {
   entityRef,
   factResults,
 } from '../../src/__testUtils__/assessComponent';
 import { smallScore } from '../../src/__testUtils__/smallScore';
+import {
+  upcomingModel,
+  upcomingSoonAndLater,
+} from '../../src/__testUtils__/upcomingModel';
 import { inMinutes } from '../../src/__testUtils__/sourceAnswers';
 import { between } from './levels';
 import { assessed, type Situation } from './Situation';
@@ -26,6 +31,12 @@ import { assessed, type Situation } from './Situation';
 const minutesPerDay = 24 * 60;
 
 const waiver = { modelId: 'small', reason: 'A batch model' };
+
+/** A component between two levels, in a model that announces something. */
+const announced = (model: ServedModel) => ({
+  ...assessed(between, { models: [model] }),
+  getModels: async () => ({ items: [model] }),
+});
 
 /** What can be said of the evidence that a level rests on. */
 export const evidence: Situation[] = [
@@ -125,6 +136,18 @@ export const evidence: Situation[] = [
           ],
         },
       }),
+  },
+  {
+    id: 'upcoming',
+    title: 'A criterion counts from a day on',
+    card: 'As things are, you’d go from Level 1 to Level 0.',
+    answers: () => announced(upcomingModel),
+  },
+  {
+    id: 'upcoming-several',
+    title: 'Several criteria count from a day on, and more later',
+    card: 'Others follow from Jun 1, 2999.',
+    answers: () => announced(upcomingSoonAndLater),
   },
   {
     id: 'attestable',

@@ -60,8 +60,9 @@ export function standingOf(item: ModelAssessment): Standing {
     verified: levelOf(levels, verifiedLevel),
     potential: levelOf(levels, potentialLevel),
     undecidedCount: assessment.criteria.filter(
-      ({ kind, outcome, level }) =>
+      ({ kind, outcome, level, enforcedFrom }) =>
         kind === 'requirement' &&
+        enforcedFrom === undefined &&
         outcome === 'unknown' &&
         level <= potentialLevel,
     ).length,

@@ -123,6 +123,7 @@ export const componentMessages = {
     change: '{{from}} to {{to}}',
     evidence: 'The evidence changed',
     rulesChanged: 'The rules changed, not the component',
+    enforced: 'A criterion came into force, as announced',
     more: 'Show older',
     failed: 'The history could not be loaded',
   },

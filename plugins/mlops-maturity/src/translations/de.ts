@@ -29,6 +29,7 @@ import { germanScorecardMessages } from '../messages/de/scorecardMessages';
 import { germanSourceMessages } from '../messages/de/sourceMessages';
 import { germanStatementMessages } from '../messages/de/statementMessages';
 import { germanTabMessages } from '../messages/de/tabMessages';
+import { germanUpcomingMessages } from '../messages/de/upcomingMessages';
 import { germanWhatIfMessages } from '../messages/de/whatIfMessages';
 import { flattenMessages } from './flattenMessages';
 
@@ -38,6 +39,7 @@ export default flattenMessages({
   ...germanComponentMessages,
   ...germanNextStepMessages,
   ...germanTabMessages,
+  ...germanUpcomingMessages,
   ...germanWhatIfMessages,
   ...germanScorecardMessages,
   ...germanFilterMessages,

@@ -36,6 +36,7 @@ import {
   aWaiver,
   noStatements,
 } from '../__testUtils__/statementAnswers';
+import { upcomingModel } from '../__testUtils__/upcomingModel';
 import { EntityMaturityCard } from '../components/MaturityCard';
 import { EntityMaturityContent } from '../components/MaturityContent';
 import { ModelsScreen } from '../components/Models';
@@ -93,6 +94,24 @@ describe('the plugin in German', () => {
     });
     expect(
       await screen.findByText('0,5 Punkte, niedrigster Abschnitt: Model'),
+    ).toBeVisible();
+    expect(englishLeft(notOurs)).toEqual([]);
+  });
+
+  it('announces on the card what counts from a day on', async () => {
+    renderGerman(<EntityMaturityCard />, {
+      getComponentAssessments: async () =>
+        assessComponent(facts, { models: [upcomingModel] }),
+    });
+    expect(
+      await screen.findByText(
+        'Ab dem 1. März 2999 zählt ein weiteres Kriterium für Stufe 1: Training runs are compared',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'Nach heutigem Stand kämen Sie von Stufe 1 auf Stufe 0.',
+      ),
     ).toBeVisible();
     expect(englishLeft(notOurs)).toEqual([]);
   });

@@ -39,6 +39,9 @@ const { practice } = fc.letrec<{ practice: FactExpression }>(tie => ({
   ),
 }));
 
+const dayIn = (days: number) =>
+  new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
 const criteria: fc.Arbitrary<Criterion[]> = fc
   .array(
     fc.record({
@@ -53,6 +56,11 @@ const criteria: fc.Arbitrary<Criterion[]> = fc
       ),
       practice,
       successor: fc.option(fc.nat(9), { nil: undefined }),
+      // Around the middle of `now`'s own day: before, on and after it.
+      enforcedIn: fc.option(fc.integer({ min: -1, max: 3 }), {
+        nil: undefined,
+        freq: 2,
+      }),
     }),
     { minLength: 1, maxLength: 10 },
   )
@@ -71,6 +79,10 @@ const criteria: fc.Arbitrary<Criterion[]> = fc
         draft.successor !== undefined &&
         drafts[draft.successor]?.kind === 'requirement' && {
           supersededBy: `criterion-${draft.successor}`,
+        }),
+      ...(draft.kind === 'requirement' &&
+        draft.enforcedIn !== undefined && {
+          enforcedFrom: dayIn(draft.enforcedIn),
         }),
     })),
   );

@@ -24,6 +24,7 @@ import { levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { OutcomeMark, PointsMark } from '../OutcomeMark';
 import { CriterionWaiver } from '../Statements';
+import { useCountsFrom } from '../Upcoming';
 import type { CriterionView } from './criterionViews';
 import { CriterionNote } from './CriterionNote';
 import { FactDetail } from './FactDetail';
@@ -92,6 +93,7 @@ export function CriterionRow(props: {
     context: t('kind.context'),
   };
   const notes = [
+    useCountsFrom().short(result.enforcedFrom),
     kinds[result.kind],
     ahead ? t('tab.ahead') : undefined,
     note === 'dimension' ? dimensionTitle : undefined,

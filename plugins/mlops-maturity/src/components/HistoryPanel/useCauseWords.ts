@@ -25,5 +25,6 @@ export function useCauseWords(): Record<TransitionCause, string> {
     first: t('historyTable.firstCause'),
     evidence: t('history.evidence'),
     'rules-changed': t('history.rulesChanged'),
+    enforced: t('history.enforced'),
   };
 }

@@ -23,6 +23,7 @@ import { standingOf } from '../../levels/standing';
 import { ComponentNotices } from '../ComponentNotices';
 import { DimensionLevels } from '../DimensionLevels';
 import { LevelHeading } from '../LevelHeading';
+import { UpcomingNotice } from '../Upcoming';
 import { NextSteps } from './NextSteps';
 
 const useStyles = makeStyles(theme => ({
@@ -56,6 +57,7 @@ export function MaturityCardContent(props: {
       />
       <DimensionLevels item={item} standing={standing} />
       <div>
+        <UpcomingNotice item={item} />
         <ComponentNotices data={data} />
       </div>
     </div>

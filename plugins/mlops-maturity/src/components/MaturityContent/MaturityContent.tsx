@@ -42,6 +42,7 @@ import { Panel } from '../Panel';
 import { RefreshButton } from '../RefreshButton';
 import { RelativeTime } from '../RelativeTime';
 import { SourceList } from '../SourceList';
+import { UpcomingNotice } from '../Upcoming';
 import { WhatIfPanel } from '../WhatIf';
 
 const useStyles = makeStyles(theme => ({
@@ -101,6 +102,7 @@ export function MaturityContent(props: {
           <div className={classes.dimensions}>
             <DimensionLevels item={item} standing={standing} />
           </div>
+          <UpcomingNotice item={item} />
           <ComponentNotices data={data} hideSources />
           <Typography variant="caption" color="textSecondary">
             {t('tab.source')}{' '}

@@ -23,6 +23,7 @@ import type {
   Criterion,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useCountsFrom } from '../Upcoming';
 import { CriterionDetail } from './CriterionDetail';
 import type { FactsQuery } from './FactsQuery';
 import { useKindWords } from './useKindWords';
@@ -79,6 +80,7 @@ export function CriterionEntry(props: {
   const [open, setOpen] = useState(named);
   const classes = useStyles();
   const kindWords = useKindWords();
+  const countsFrom = useCountsFrom().short(criterion.enforcedFrom);
   const entry = useRef<HTMLLIElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -115,6 +117,16 @@ export function CriterionEntry(props: {
         )}
         <Typography variant="body2" component="span">
           {criterion.title}
+          {countsFrom && (
+            <Typography
+              variant="caption"
+              component="span"
+              display="block"
+              color="textSecondary"
+            >
+              {countsFrom}
+            </Typography>
+          )}
         </Typography>
         <ExpandMoreIcon
           aria-hidden

@@ -21,12 +21,15 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { useCountsFrom } from '../Upcoming';
 
 /** Says in sentences what a criterion's kind makes of it. */
 export function useKindHelp() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const countsFrom = useCountsFrom();
   return (criterion: Criterion, model: ServedModel): string[] => {
     const { from, to, kind, shownWhen, noHigherRequirement } = criterion;
+    const upcoming = countsFrom.long(criterion.enforcedFrom);
     const label = (rank: number) => levelLabel(t, levelOf(model.levels, rank));
     const kinds = {
       requirement:
@@ -40,6 +43,7 @@ export function useKindHelp() {
     };
     return [
       kinds[kind],
+      ...(upcoming ? [upcoming] : []),
       ...(to !== undefined && to > from
         ? [t('models.criterion.span', { from: label(from), to: label(to) })]
         : []),

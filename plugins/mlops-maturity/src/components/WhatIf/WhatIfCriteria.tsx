@@ -36,7 +36,12 @@ export function WhatIfCriteria(props: {
 }) {
   const { model, now, then, onTick } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const listed = new Set(now.criteria.map(({ criterionId }) => criterionId));
+  const listed = new Set(
+    now.criteria
+      // What doesn't count yet decides no level.
+      .filter(({ enforcedFrom }) => enforcedFrom === undefined)
+      .map(({ criterionId }) => criterionId),
+  );
   const criteria = model.criteria.filter(
     ({ id, kind }) => kind === 'requirement' && listed.has(id),
   );

@@ -127,6 +127,7 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     change: 'Von {{from}} auf {{to}}',
     evidence: 'Die Nachweise haben sich geändert',
     rulesChanged: 'Die Regeln haben sich geändert, nicht die Komponente',
+    enforced: 'Ein Kriterium gilt seit diesem Tag, wie angekündigt',
     more: 'Ältere anzeigen',
     failed: 'Der Verlauf konnte nicht geladen werden',
   },
