@@ -30,7 +30,7 @@ import type { CollectedTarget } from '../facts/collectedTarget';
 import { joinTargets } from '../facts/joinTargets';
 import { buildPlatformEvidence } from '../facts/platformEvidence';
 import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
-import type { FactInput, FactSettings } from '../facts/types';
+import type { FactInput, FactSettings, SourceGap } from '../facts/types';
 import { mergeKept } from '../observations/mergeKept';
 import { entityScope } from '../push/entityScope';
 import { withReported, withReportedAbout } from './reportedEvidence';
@@ -95,6 +95,14 @@ export async function readEvidence(
     );
     changes.push(...changesAt);
     const collector = collectorOf.get(target.collector);
+    const named = (gap: CollectionGap): SourceGap => ({
+      ...gap,
+      source: {
+        collector: target.collector,
+        host: target.host,
+        key: target.key,
+      },
+    });
     const collected: CollectedTarget = {
       collector: target.collector,
       title: collector?.title ?? target.collector,
@@ -106,8 +114,8 @@ export async function readEvidence(
         mergeKept(stored, keptOf(target, 'event')),
         dropped,
       ),
-      gaps: target.checkedAt ? gaps : [notReadYet],
-      staleGaps,
+      gaps: (target.checkedAt ? gaps : [notReadYet]).map(named),
+      staleGaps: staleGaps.map(named),
       collectedAt: target.collectedAt,
     };
     const pushed = keptOf(target, 'push');
