@@ -207,7 +207,7 @@ describe('EntityMaturityContent', () => {
     expect(
       screen.queryByRole('button', { name: /The model is monitored/ }),
     ).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'No data (0)' }));
+    await user.click(screen.getByRole('button', { name: 'Requirements without data (0)' }));
     expect(screen.getByText('No criterion matches the filter.')).toBeVisible();
   });
 
