@@ -49,6 +49,8 @@ export type UnseenWords = {
   connect: string;
   /** Those that link a component, one of which is enough. */
   annotations: string[];
+  /** How, after a colon; by default that one of them has to be set. */
+  link?: string;
 };
 
 /**
@@ -73,9 +75,13 @@ export function unseen(
  */
 export function unlinked(
   connected: boolean,
-  { source, connect, annotations }: UnseenWords,
+  {
+    source,
+    connect,
+    annotations,
+    link = `set the annotation ${annotations.join(' or ')}`,
+  }: UnseenWords,
 ): FactDecision {
-  const link = `set the annotation ${annotations.join(' or ')}`;
   return connected
     ? unknown(`No ${source} is linked to the component: ${link}.`, {
         annotations,
