@@ -45,18 +45,18 @@ export function LookedForIn(props: {
   const kinds = props.definition.sources.filter(kind => kind !== 'attestation');
   const read = props.sources.filter(
     source =>
-      source.checkedAt && source.kinds?.some(kind => kinds.includes(kind)),
+      source.collectedAt && source.kinds?.some(kind => kinds.includes(kind)),
   );
   if (kinds.length === 0) return <></>;
   return (
     <>
       {list(kinds.map(kind => words[kind]))}
-      {read.map(({ collector, host, key, title, checkedAt }) => (
+      {read.map(({ collector, host, key, title, collectedAt }) => (
         <span key={`${collector} ${host} ${key}`}>
           {' · '}
           {t('origin.readIn', {
             source: title,
-            age: <RelativeTime key="age" at={checkedAt!} />,
+            age: <RelativeTime key="age" at={collectedAt!} />,
           })}
         </span>
       ))}

@@ -36,7 +36,8 @@ const source = {
   title: 'GitHub',
   url: 'https://github.com/acme/churn',
   state: 'partial' as const,
-  checkedAt: new Date(Date.now() - 9 * 60_000).toISOString(),
+  checkedAt: new Date(Date.now() - 60_000).toISOString(),
+  collectedAt: new Date(Date.now() - 9 * 60_000).toISOString(),
   problems: ['The runs: 403'],
   kinds: ['repository' as const, 'ci' as const],
 };

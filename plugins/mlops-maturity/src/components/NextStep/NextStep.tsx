@@ -61,16 +61,17 @@ export function NextStep(props: {
   if (open && description) {
     terms.push({ term: t('fact.expected'), value: description });
   }
+  // That an annotation isn't set says no more than that it has to be.
+  if (fact && (!fact.annotations || opened)) {
+    terms.push({ term: t('fact.observed'), value: fact.reason, short: !open });
+  }
   if (fact) {
-    terms.push(
-      { term: t('fact.observed'), value: fact.reason, short: !open },
-      {
-        term: noData ? t('steps.connect') : t('steps.fix'),
-        value: noData ? noDataText(fact) : fact.howToFix,
-        // A name that is cut short can't be set.
-        short: !open && !fact.annotations,
-      },
-    );
+    terms.push({
+      term: noData ? t('steps.connect') : t('steps.fix'),
+      value: noData ? noDataText(fact) : fact.howToFix,
+      // A name that is cut short can't be set.
+      short: !open && !fact.annotations,
+    });
   }
   return (
     <li className={classes.step}>

@@ -27,7 +27,7 @@ export const useStepStyles = makeStyles(theme => ({
   head: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'baseline',
+    alignItems: 'flex-start',
     gap: theme.spacing(0, 1.5),
   },
   name: { flex: '1 1 200px', fontWeight: 'bold' },
