@@ -42,7 +42,9 @@ export function LookedForIn(props: {
     metrics: t('sourceKind.metrics'),
     attestation: t('sourceKind.attestation'),
   };
-  const kinds = props.definition.sources.filter(kind => kind !== 'attestation');
+  const kinds: readonly FactSource[] = props.definition.sources.filter(
+    kind => kind !== 'attestation',
+  );
   const read = props.sources.filter(
     source =>
       source.collectedAt && source.kinds?.some(kind => kinds.includes(kind)),
