@@ -34,7 +34,7 @@ describe('the page of a component', () => {
       text.indexOf('MLOps maturity') < text.indexOf('Depends on components'),
       'the card stands below the cards of the catalog',
     );
-    assert.match(await steps.innerText(), /(How to fix|No data): \S/);
+    assert.match(await steps.innerText(), /(How to fix|What helps)\s+\S/);
     await page.getByRole('link', { name: 'All criteria' }).click();
     await page.waitForURL(/\/maturity/);
   });
@@ -68,15 +68,15 @@ describe('the page of a component', () => {
 
     // What has no data is connected in the catalog, never told as failing.
     await page.goto(routeOptimizer);
-    const step = page.getByRole('listitem').filter({ hasText: 'No data: set' });
+    const step = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Set the annotation' });
     await step.first().waitFor();
     assert.doesNotMatch(await step.first().innerText(), /Not met/);
-    const href = await step.first().getByRole('link').getAttribute('href');
+    const file = step.first().getByRole('link', { name: /^Edit the catalog/ });
+    const href = await file.getAttribute('href');
     assert.match(href, /\/edit\/main\/logistics\.yaml$/);
-    const [tab] = await Promise.all([
-      page.waitForEvent('popup'),
-      step.first().getByRole('link').click(),
-    ]);
+    const [tab] = await Promise.all([page.waitForEvent('popup'), file.click()]);
     assert.equal(tab.url(), href);
     await tab.close();
   });
@@ -148,6 +148,37 @@ describe('the page of a component', () => {
     const { page } = pages;
     await page.goto('/catalog/default/component/price-spike/maturity');
     await page.getByText('Could not be read').first().waitFor();
+    // On the card it is told once for all criteria that wait for it.
+    await page.goto('/catalog/default/component/price-spike');
+    const waiting = page
+      .getByRole('listitem')
+      .filter({ hasText: /criteria wait for GitHub/ });
+    await waiting.waitFor();
+    const text = await waiting.innerText();
+    assert.match(text, /Check the annotation that names tarnwick\/price-spike/);
+    assert.doesNotMatch(text, /How to fix/);
+  });
+
+  it('leads from a blocker to its criterion, and keeps the view in the address', async () => {
+    const { page } = pages;
+    await page.goto(routeOptimizer);
+    const steps = page.getByRole('region', { name: /criteri\w+ to Level 3/ });
+    const link = steps.getByRole('link').first();
+    const title = await link.innerText();
+    await link.click();
+    await page.waitForURL(/\/maturity\?model=[\w-]+#/);
+    const row = page.getByRole('button', { expanded: true, name: title });
+    await row.waitFor();
+    assert.ok(
+      await row.evaluate(one => one === document.activeElement),
+      'the criterion has the focus',
+    );
+    await page.getByRole('button', { name: /^Blocking \(/ }).click();
+    await page.waitForURL(/show=blocking/);
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Blocking \(/, pressed: true })
+      .waitFor();
   });
 
   it('has neither card nor tab on a component that is not about ML', async () => {

@@ -44,6 +44,7 @@ import {
 import { readTargetsOfComponent } from '../database/targets';
 import { readTransitions } from '../database/transitions';
 import { decodeCursor, encodeCursor } from '../paging/cursor';
+import { sourceOfKind } from '../facts/sourceOfKind';
 import { entityScope, pushCollector } from '../push/entityScope';
 import { newest } from './reportedEvidence';
 
@@ -203,19 +204,25 @@ export class ComponentResults {
       readRepositoryOutlines(knex, ref),
     ]);
     const targets = all.filter(({ via }) => via === ref);
-    const titles = new Map(collectors.map(({ id, title }) => [id, title]));
+    const known = new Map(collectors.map(one => [one.id, one]));
     return targets.map(
       ({ id, collector, host, key, checkedAt, collectedAt, gaps }) => ({
         collector,
-        title: titles.get(collector) ?? collector,
+        title: known.get(collector)?.title ?? collector,
         host,
         key,
+        kinds: [
+          ...new Set(
+            known.get(collector)?.kinds.map(kind => sourceOfKind[kind]),
+          ),
+        ],
         ...(outlines.get(id)?.url && { url: outlines.get(id)?.url }),
         ...(outlines.get(id)?.archived && { archived: true }),
         state: stateOf(checkedAt, gaps),
         ...(checkedAt && { checkedAt }),
         ...(collectedAt && { collectedAt }),
         problems: [...new Set(gaps.map(({ message }) => message))],
+        causes: [...new Set(gaps.map(({ code }) => code))],
       }),
     );
   }

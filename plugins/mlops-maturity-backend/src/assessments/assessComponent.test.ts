@@ -157,6 +157,19 @@ describe('assessComponent', () => {
       }),
       expect.objectContaining({ attestOn: aComponent().owner }),
     ]);
+    const unreadable = {
+      ...{ collector: 'github', host: 'github.com', key: 'acme/churn' },
+      code: 'unavailable' as const,
+    };
+    const annotations = ['mlflow.org/model'];
+    const { blockers: unread } = assessed(
+      { ci: 'pass', review: 'pass', training: 'unknown', plan: 'unknown' },
+      { training: { unreadable }, plan: { annotations } },
+    );
+    expect(unread.map(({ facts: [fact] }) => fact)).toEqual([
+      expect.objectContaining({ id: 'training', unreadable }),
+      expect.objectContaining({ id: 'plan', annotations }),
+    ]);
     // There is data about it, or it isn't for people to state.
     expect(later[0].facts[0].attestOn).toBeUndefined();
     expect(later[1].facts[0].place).toBeUndefined();

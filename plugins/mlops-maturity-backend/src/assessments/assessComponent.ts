@@ -142,6 +142,8 @@ function blockersOf(
           howToFix: definition.howToFix,
           attestable: definition.attestable,
           sources: definition.sources,
+          ...(fact.annotations && { annotations: fact.annotations }),
+          ...(fact.unreadable && { unreadable: fact.unreadable }),
           ...(attestOn && { attestOn }),
           ...(place && { place }),
         };

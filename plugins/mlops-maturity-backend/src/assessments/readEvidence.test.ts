@@ -123,6 +123,9 @@ describe.each(databases.eachSupportedId())('readEvidence on %s', id => {
     );
     const { evidence } = await read();
     expect(evidence.input.repositories[0].deployments).toEqual([]);
+    expect(evidence.input.repositories[0].gaps).toMatchObject([
+      { code: 'forbidden', source: one },
+    ]);
   });
 
   it('shows facts what was pushed, and what there is without it', async () => {

@@ -31,7 +31,7 @@ import { joinTargets } from '../facts/joinTargets';
 import { placeOfDescription } from '../facts/placeOfDescription';
 import { buildPlatformEvidence } from '../facts/platformEvidence';
 import { buildRepositoryEvidence } from '../facts/repositoryEvidence';
-import type { FactInput, FactSettings } from '../facts/types';
+import type { FactInput, FactSettings, SourceGap } from '../facts/types';
 import { mergeKept } from '../observations/mergeKept';
 import { entityScope } from '../push/entityScope';
 import { withReported, withReportedAbout } from './reportedEvidence';
@@ -96,6 +96,14 @@ export async function readEvidence(
     );
     changes.push(...changesAt);
     const collector = collectorOf.get(target.collector);
+    const named = (gap: CollectionGap): SourceGap => ({
+      ...gap,
+      source: {
+        collector: target.collector,
+        host: target.host,
+        key: target.key,
+      },
+    });
     const stands: CollectedTarget = {
       collector: target.collector,
       title: collector?.title ?? target.collector,
@@ -107,8 +115,8 @@ export async function readEvidence(
         mergeKept(stored, keptOf(target, 'event')),
         dropped,
       ),
-      gaps: target.checkedAt ? gaps : [notReadYet],
-      staleGaps,
+      gaps: (target.checkedAt ? gaps : [notReadYet]).map(named),
+      staleGaps: staleGaps.map(named),
       collectedAt: target.collectedAt,
     };
     const collected = target.described ? placeOfDescription(stands) : stands;

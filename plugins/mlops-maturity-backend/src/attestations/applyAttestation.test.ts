@@ -94,6 +94,7 @@ describe('applyAttestation', () => {
       origin: 'attested',
       reason:
         'Attested as met by user:default/jane on 2026-10-01, valid until 2027-03-30, on group:default/growth: every Tuesday',
+      stated: { by: 'user:default/jane', note: 'every Tuesday' },
       evidence: [
         {
           title: 'Evidence given with the attestation',

@@ -101,7 +101,7 @@ function asAttested(
   attestation: Attestation,
   options: AttestationTime & { componentRef: string },
 ): FactResult {
-  const { factId, status, on, note, entityRef } = attestation;
+  const { factId, status, on, by, note, entityRef } = attestation;
   const link = attestation.evidence && {
     title: 'Evidence given with the attestation',
     url: attestation.evidence,
@@ -112,6 +112,7 @@ function asAttested(
     status,
     origin: 'attested',
     reason: `${statement(attestation, options)}${note ? `: ${note}` : '.'}`,
+    stated: { ...(by && { by }), ...(note && { note }) },
     evidence: link ? [link, ...evidence] : evidence,
     observedAt: on,
     validUntil: attestationEnd(attestation, options.lifetimeDays),

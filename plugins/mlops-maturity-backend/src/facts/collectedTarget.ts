@@ -15,10 +15,10 @@
  */
 
 import type {
-  CollectionGap,
   Observation,
   ObservationKind,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { SourceGap } from './types';
 
 /** What is stored of one target, as a component points at it. */
 export type CollectedTarget = {
@@ -36,9 +36,9 @@ export type CollectedTarget = {
   /** The folder that the component lives in, for one of a monorepo. */
   pathPrefix?: string;
   observations: readonly Observation[];
-  gaps: readonly CollectionGap[];
+  gaps: readonly SourceGap[];
   /** What couldn't be read lately, while what was read before still counts. */
-  staleGaps?: readonly CollectionGap[];
+  staleGaps?: readonly SourceGap[];
   /** When it was last read successfully; absent if it never was. */
   collectedAt?: string;
 };
@@ -52,7 +52,7 @@ export function onlyKinds(
   const kinds = target.kinds.filter(isWanted);
   const observations = target.observations.filter(({ kind }) => isWanted(kind));
   if (kinds.length === 0 && observations.length === 0) return undefined;
-  const only = (gap: CollectionGap) => {
+  const only = (gap: SourceGap) => {
     const left = gap.kinds.filter(isWanted);
     return left.length > 0 ? [{ ...gap, kinds: left }] : [];
   };

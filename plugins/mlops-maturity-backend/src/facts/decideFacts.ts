@@ -55,6 +55,7 @@ export function decideFacts(
   choose: (factId: string, decision: FactDecision) => FactDecision = (_, own) =>
     own,
 ): DecidedFacts {
+  const titles = new Map(facts.map(({ id, title }) => [id, title]));
   const results = new Map<string, FactResult>();
   const decisions = new Map<string, FactDecision>();
   const changes: string[] = [];
@@ -73,7 +74,7 @@ export function decideFacts(
             `${fact.id} asks for ${id} without naming it in needs`,
           );
         }
-        return result;
+        return { ...result, title: titles.get(id) };
       },
     });
     const own =

@@ -15,7 +15,7 @@
  */
 
 import type { Evidence } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { FactDecision } from './types';
+import type { FactDecision, SourceGap } from './types';
 
 type Details = Partial<Omit<FactDecision, 'status' | 'reason' | 'evidence'>> & {
   evidence?: Evidence[];
@@ -39,8 +39,23 @@ export const partial = decision('partial');
 /** The source was read and the practice isn't there. */
 export const fail = decision('fail');
 
-/** No source is connected, or it couldn't be read. */
-export const unknown = decision('unknown');
+/**
+ * No source is connected, or it couldn't be read.
+ *
+ * @param why - a sentence, or what kept the source from telling
+ */
+export function unknown(
+  why: string | SourceGap,
+  details: Details = {},
+): FactDecision {
+  if (typeof why === 'string') return decision('unknown')(why, details);
+  const { source, annotations, code, message } = why;
+  return decision('unknown')(message, {
+    ...(source && { unreadable: { ...source, code } }),
+    ...(annotations && { annotations }),
+    ...details,
+  });
+}
 
 /** The practice makes no sense for this component. */
 export const notApplicable = decision('not-applicable');

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { ANNOTATION_SOURCE_LOCATION as codeAnnotation } from '@backstage/catalog-model';
 import type { CollectedTarget } from './collectedTarget';
 import { isSourcePath } from './evidence/paths';
 
@@ -41,7 +42,8 @@ export function placeOfDescription(
       {
         kinds: [...kinds],
         code: 'not-found',
-        message: `Nothing says where the code is, and ${key}, where this is described, holds none: set the annotation backstage.io/source-location, or that of your repository host.`,
+        message: `Nothing says where the code is, and ${key}, where this is described, holds none: set the annotation ${codeAnnotation}, or that of your repository host.`,
+        annotations: [codeAnnotation],
       },
     ],
     staleGaps: [],

@@ -20,6 +20,7 @@ import type {
   FactResult,
   FactStatus,
   Evidence,
+  UnreadableSource,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type {
   AlertRuleData,
@@ -75,6 +76,13 @@ export type FactSettings = {
   automationAccounts: string[];
 };
 
+/** What could not be read, and of which target. */
+export type SourceGap = CollectionGap & {
+  source?: Omit<UnreadableSource, 'code'>;
+  /** Which would say where to look; instead of the target. */
+  annotations?: string[];
+};
+
 /**
  * What was collected from one repository, for one component, together with
  * what CI systems beside it said.
@@ -117,9 +125,9 @@ export type RepositoryEvidence = {
   /** By the id of the run. */
   testReports: ReadonlyMap<string, TestReportData>;
   /** What could not be read, and why. */
-  gaps: CollectionGap[];
+  gaps: SourceGap[];
   /** What couldn't be read lately, while what was read before still counts. */
-  staleGaps?: CollectionGap[];
+  staleGaps?: SourceGap[];
   /** When it was last read successfully; absent if it never was. */
   collectedAt?: string;
 };
@@ -141,9 +149,9 @@ export type PlatformEvidence = {
   signals: MetricSignalData[];
   alertRules: AlertRuleData[];
   /** What could not be read, and why. */
-  gaps: CollectionGap[];
+  gaps: SourceGap[];
   /** What couldn't be read lately, while what was read before still counts. */
-  staleGaps?: CollectionGap[];
+  staleGaps?: SourceGap[];
   /** When it was last read successfully; absent if it never was. */
   collectedAt?: string;
 };
@@ -160,10 +168,16 @@ export type FactInput = {
   settings: FactSettings;
 };
 
+/** A fact that another one stands on. */
+export type NeededFact = FactResult & {
+  /** What it is called in a sentence, instead of its id. */
+  title?: string;
+};
+
 export type FactContext = {
   now: Date;
   /** The result of a fact that this one names in `needs`. */
-  fact(id: string): FactResult;
+  fact(id: string): NeededFact;
 };
 
 /** What a fact's rule says, before attestations are considered. */
@@ -186,7 +200,7 @@ export type FactDecision = {
   executions?: number;
   value?: number;
   hint?: string;
-};
+} & Pick<FactResult, 'annotations' | 'unreadable'>;
 
 /** A fact: what it means, and the pure function that decides it. */
 export type Fact = FactDefinition & {

@@ -25,6 +25,7 @@ import type {
   FactResult,
   FactSource,
   FactStatus,
+  UnreadableSource,
 } from '../facts';
 import type {
   CrosswalkCriterion,
@@ -34,6 +35,7 @@ import type {
   ModelSource,
   Scoring,
 } from '../models';
+import type { FailureCause } from '../scorecard/health';
 
 /**
  * A maturity model as the API serves it.
@@ -105,6 +107,10 @@ export type BlockingFact = {
    * results of old versions.
    */
   sources?: FactSource[];
+  /** See {@link FactResult}; absent from results of old versions. */
+  annotations?: string[];
+  /** See {@link FactResult}; absent from results of old versions. */
+  unreadable?: UnreadableSource;
   /**
    * The entity that a statement about it stands on, such as the owner; absent
    * where there is data, or nobody may state it.
@@ -199,6 +205,10 @@ export type ComponentSource = {
   collectedAt?: string;
   /** What could not be read, and why. */
   problems: string[];
+  /** The kinds of those problems; absent where what is shown was pushed. */
+  causes?: FailureCause[];
+  /** What it can tell about; absent where what is shown was pushed. */
+  kinds?: FactSource[];
 };
 
 /**

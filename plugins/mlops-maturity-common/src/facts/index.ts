@@ -24,4 +24,5 @@ export type {
   FactScope,
   FactSource,
   FactStatus,
+  UnreadableSource,
 } from './types';

@@ -14,6 +14,8 @@
  * limitations under the License.
  */
 
+import type { FailureCause } from '../scorecard/health';
+
 /**
  * What is known about a fact.
  *
@@ -92,6 +94,20 @@ export type Evidence = {
 };
 
 /**
+ * A source that couldn't be read, or wasn't yet, and why.
+ *
+ * @public
+ */
+export type UnreadableSource = {
+  /** Id of the collector that reads it. */
+  collector: string;
+  host: string;
+  /** Identifies it on the host: `owner/name` of a repository. */
+  key: string;
+  code: FailureCause;
+};
+
+/**
  * A fact's status for one component, with the reason.
  *
  * @public
@@ -117,12 +133,25 @@ export type FactResult = {
   executions?: number;
   /** A number behind the status, for facts that count something. */
   value?: number;
+  /** Who stated it, and in which words; only of what is attested. */
+  stated?: {
+    /** Whoever is named as the author: mostly the ref of a User. */
+    by?: string;
+    note?: string;
+  };
   /** The entity that an inherited attestation stands on. */
   inheritedFrom?: string;
   /** What an attestation said against what was observed, where they differ. */
   conflict?: string;
   /** Something that suggests the answer without proving it. */
   hint?: string;
+  /**
+   * The annotations of which one would bring data; only where nothing else is
+   * missing.
+   */
+  annotations?: string[];
+  /** The source that would have told, had it been read. */
+  unreadable?: UnreadableSource;
 };
 
 /**

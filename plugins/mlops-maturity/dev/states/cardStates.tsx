@@ -61,7 +61,60 @@ const compact: Situation[] = [
     card: 'Next for Strong: The model is built by a pipeline',
     answers: () => assessed(scoredFacts, { models: [smallScore] }),
   },
+  {
+    id: 'at-risk',
+    title: 'The level is at risk',
+    card: 'At risk: only Level 1 from Feb 10, 2999 on',
+    answers: () =>
+      assessed(between, {
+        item: {
+          published: {
+            level: 2,
+            atRiskSince: '2026-01-05T10:00:00.000Z',
+            nextChangeAt: '2999-02-10T12:00:00.000Z',
+          },
+        },
+      }),
+  },
+  {
+    id: 'archived',
+    title: 'The repository is archived',
+    card: 'Archived: the level stays as it was',
+    answers: () =>
+      assessed(between, { item: { published: { level: 1, frozen: true } } }),
+  },
+  {
+    id: 'pending-source',
+    title: 'A source was not read yet',
+    card: 'Not read yet: GitHub',
+    answers: () =>
+      assessed(between, {
+        response: {
+          sources: [
+            {
+              collector: 'github',
+              title: 'GitHub',
+              host: 'github.com',
+              key: 'acme/churn',
+              state: 'pending',
+              problems: [],
+            },
+          ],
+        },
+      }),
+  },
 ];
+
+/** What is to be known beside the level, told shortly. */
+const noted: Record<string, string> = {
+  stale: 'Not assessed since Jan 5, 2026',
+  'failing-source': 'Could not be read in full: GitHub',
+  expiring: 'Ends in 3 days: Model monitoring',
+};
+
+for (const { id, title, answers } of evidence) {
+  if (noted[id]) compact.push({ id, title, card: noted[id], answers });
+}
 
 /** The same card where it is configured to be compact. */
 export const compactCardStates: PlaygroundGroup = {

@@ -57,7 +57,7 @@ export const levels: Situation[] = [
   {
     id: 'no-data',
     title: 'No data: nothing is connected',
-    card: 'Up to Level 2 if the 4 criteria without data are confirmed',
+    card: 'Up to Level 2 if the 4 requirements without data up to there are confirmed',
     answers: () => assessed([]),
   },
   {

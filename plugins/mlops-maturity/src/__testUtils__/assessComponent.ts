@@ -53,6 +53,8 @@ export function assessComponent(
     models?: ServedModel[];
     /** What else is known of facts that aren't there. */
     blocking?: Record<string, Partial<BlockingFact>>;
+    /** What a criterion expects, by its id. */
+    description?: (criterionId: string) => string;
     /** What an assessment rests on beside the facts. */
     input?: Omit<AssessInput, 'facts'>;
   } = {},
@@ -76,6 +78,7 @@ function modelAssessment(
   facts: FactResult[],
   {
     blocking = {},
+    description,
     input = {},
   }: NonNullable<Parameters<typeof assessComponent>[1]>,
 ): ModelAssessment {
@@ -97,6 +100,7 @@ function modelAssessment(
       return {
         criterionId: id,
         title: criterion.title,
+        ...(description && { description: description(id) }),
         level: criterion.from,
         dimension: criterion.dimension,
         outcome: result.outcome,

@@ -30,6 +30,8 @@ export function useShownAssessment(
   entity: Entity,
   data: ComponentAssessmentsResponse | undefined,
   defaultModel?: string,
+  /** Id of the model that the address asks for. */
+  asked?: string,
 ) {
   const named = namedAssessments(entity, data?.items ?? []);
   const items = named.length > 0 ? named : (data?.items ?? []);
@@ -38,9 +40,11 @@ export function useShownAssessment(
     // The component knows better than the portal which one comes first.
     named.length > 0 ? named[0].model.id : defaultModel,
   );
+  const byId = (id: string | undefined) =>
+    items.find(({ model }) => model.id === id);
   return {
     items,
-    shown: items.find(({ model }) => model.id === modelId),
+    shown: byId(asked) ?? byId(modelId),
     choose,
   };
 }

@@ -22,6 +22,16 @@ export const componentMessages = {
     allCriteria: 'All criteria',
     assessed: 'Assessed {{age}}',
   },
+  compact: {
+    atRisk: 'At risk: only {{level}} from {{until}} on',
+    atRiskOpen: 'At risk: the evidence supports {{level}} only',
+    archived: 'Archived: the level stays as it was',
+    troubled: 'Could not be read in full: {{sources}}',
+    pending: 'Not read yet: {{sources}}',
+    expiring: 'Ends {{age}}: {{title}}',
+    expiringMore_one: 'Ends {{age}}: {{title}}, and {{count}} more soon',
+    expiringMore_other: 'Ends {{age}}: {{title}}, and {{count}} more soon',
+  },
   standing: {
     target: 'Target: {{level}}',
     targetByAnnotation: 'set for this component',
@@ -30,9 +40,9 @@ export const componentMessages = {
     targetGap_one: '{{count}} level below target',
     targetGap_other: '{{count}} levels below target',
     potential_one:
-      'Up to {{level}} if the {{count}} criterion without data is confirmed',
+      'Up to {{level}} if the {{count}} requirement without data up to there is confirmed',
     potential_other:
-      'Up to {{level}} if the {{count}} criteria without data are confirmed',
+      'Up to {{level}} if the {{count}} requirements without data up to there are confirmed',
     highest: 'The highest level is reached.',
     atRisk:
       'At risk: since {{since}} the evidence supports {{level}} only. Shown until {{until}}.',
@@ -47,8 +57,14 @@ export const componentMessages = {
     toKeep_other: '{{count}} criteria to keep {{level}}',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
+    all_one: 'see the {{count}} criterion',
+    all_other: 'see all {{count}} criteria',
     fix: 'How to fix',
-    connect: 'How to get data',
+    connect: 'What helps',
+    showMore: 'More',
+    showLess: 'Less',
+    moreAbout: 'More about {{title}}',
+    lessAbout: 'Less about {{title}}',
   },
   dimensions: {
     title: 'Levels by dimension',
@@ -60,16 +76,15 @@ export const componentMessages = {
   sources: {
     title: 'Sources',
     none: 'No source is connected to this component.',
-    ok: 'Read',
+    ok: 'Readable',
     pending: 'Not read yet',
-    partial: 'Read in part',
+    partial: 'Readable in part',
     failing: 'Could not be read',
     read: 'read {{age}}',
     tried: 'tried {{age}}',
-    trouble_one:
-      'A source could not be read in full. What is shown is the last thing known.',
-    trouble_other:
-      '{{count}} sources could not be read in full. What is shown is the last thing known.',
+    trouble_one: 'A source could not be read in full',
+    trouble_other: '{{count}} sources could not be read in full',
+    lastKnown: 'What was read before still counts for a while.',
   },
   problems: {
     title_one: 'A problem with what the catalog says',
@@ -97,7 +112,9 @@ export const componentMessages = {
   tab: {
     criteria: 'Criteria',
     models: 'Every model',
-    progress: '{{met}} of {{required}} met',
+    progress: '{{met}} of {{required}} requirements met',
+    waived: '{{number}} waived',
+    notApplicable: '{{number}} not applicable',
     noRequirements: 'asks for nothing',
     nextLevel: 'next',
     aheadTitle: 'Already done for higher levels',
@@ -113,7 +130,7 @@ export const componentMessages = {
     label: 'Show criteria',
     all: 'All ({{number}})',
     blocking: 'Blocking ({{number}})',
-    noData: 'No data ({{number}})',
+    noData: 'Requirements without data ({{number}})',
     dimension: 'Only one dimension',
   },
   history: {

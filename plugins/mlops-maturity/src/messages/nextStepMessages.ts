@@ -17,13 +17,10 @@
 /** Text about what to do next, and what would be if. */
 export const nextStepMessages = {
   nextStep: {
-    fix: 'How to fix: {{howToFix}}',
-    noData: 'No data: {{howToFix}}',
-    unreadable: 'No data: {{source}} could not be read in full',
-    annotate: 'No data: set the annotation {{annotation}}',
-    state: 'No data: somebody has to state it',
-    connect: 'No data: connect {{sources}}',
-    connectOrState: 'No data: connect {{sources}}, or state it',
+    annotate: 'Set the annotation {{annotation}}',
+    state: 'Somebody has to state it',
+    connect: 'Connect {{sources}}',
+    connectOrState: 'Connect {{sources}}, or state it',
     open: 'Where: {{title}}',
     catalogFile: 'Edit the catalog file',
     stateOn: 'State it on {{entity}}',
@@ -34,6 +31,28 @@ export const nextStepMessages = {
     ifAttested: 'Up to {{level}} if people state: {{criteria}}',
     otherCriteria_one: '{{count}} more criterion',
     otherCriteria_other: '{{count}} more criteria',
+  },
+  waiting: {
+    title_one: '{{count}} criterion waits for {{source}}',
+    title_other: '{{count}} criteria wait for {{source}}',
+    waits: 'Waits for {{source}}',
+    why: 'Why',
+    help: 'What helps',
+    criteria: 'Criteria',
+    pending:
+      'Nothing to do: it is read soon, and the result shows up by itself.',
+    forbidden:
+      'Whoever runs this portal has to give its credentials for {{host}} this access. It is tried again by itself.',
+    notFound:
+      'Check the annotation that names {{key}}. If it is right, whoever runs this portal has to give its credentials for {{host}} access.',
+    rateLimited:
+      'Nothing to do: it is read again by itself when the rate limit allows.',
+    unavailable:
+      'It is tried again by itself. If it stays so, tell the people who run this portal.',
+    tooLarge:
+      'Only part of it is read. Where the component lives in a folder of it, let its source location name that folder.',
+    invalid:
+      'It is tried again by itself. If it stays so, tell the people who run this portal that {{host}} gives answers that can’t be understood.',
   },
   sourceKind: {
     catalog: 'the catalog',

@@ -40,6 +40,10 @@ export const statementMessages = {
   },
   attestation: {
     attest: 'Attest',
+    exempt: 'Doesn’t apply here …',
+    exemptText: 'Why doesn’t it apply?',
+    exemptHelp:
+      'What a source shows as failing can’t be attested away. You can only say that the practice makes no sense for this component.',
     change: 'Change attestation',
     withdraw: 'Withdraw attestation',
     confirm:

@@ -35,6 +35,7 @@ export const tabMessages = {
   origin: {
     observed: 'Seen in a source',
     lookedForIn: 'Looked for in',
+    readIn: '{{source}}, read {{age}}',
   },
   modelTable: {
     caption: 'The level of this component in every model',
@@ -45,8 +46,9 @@ export const tabMessages = {
     more_one: '{{title}}, and {{count}} more',
     more_other: '{{title}}, and {{count}} more',
     shown: 'shown on this page',
-    none: 'nothing, it is at the top',
-    everything: 'all dimensions alike',
+    none: 'Nothing: it is at the top',
+    onlyOne: 'Its only dimension',
+    everything: 'All dimensions alike',
     region: 'Every model, scrolls sideways',
   },
   historyTable: {

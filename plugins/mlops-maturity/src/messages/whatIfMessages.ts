@@ -48,5 +48,8 @@ export const whatIfMessages = {
     supposedMet: 'supposed',
     supposedUnmet: 'supposed not to be met',
     ticked: '{{ticked}} of {{total}} ticked',
+    counted:
+      'Requirements are listed. Those that are met, waived or not applicable are ticked.',
+    showAll: 'Show all {{number}}',
   },
 } as const;

@@ -96,7 +96,7 @@ function decideTrainingTests(repository: RepositoryEvidence): FactDecision {
     });
   }
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const unread = unreadTestFiles(repository).length;
   if (modules.length > 0 && unread > 0) {
     return unknown(

@@ -74,7 +74,7 @@ function plural(count: number, noun: string): string {
 function decideOne(repository: RepositoryEvidence): FactDecision {
   // A share of a listing that is cut short is no share.
   const gap = gapFor(repository, 'tree');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const notebooks = ownNotebooks(repository);
   const all = handwritten(repository, ownModules(repository), notebooks);

@@ -70,7 +70,7 @@ export const codeInVcs: Fact = {
         });
       }
       const gap = gapFor(repository, 'repository', 'tree');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       return fail(
         `A source file was expected in ${repository.key}, but none of its ${repository.tree?.entries.length ?? 0} files is one.`,
         { evidence: [repositoryEvidence(repository)] },

@@ -174,7 +174,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   }
   // Its definition may be among what can't be seen.
   const gap = gapFor(repository, 'tree');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const built = builtImage(repository);
   if (built) return built;
   return fail(

@@ -109,7 +109,7 @@ function decideOne(
     }
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'testReport');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   for (const { path, jobs } of repository.workflows) {
     const job = jobs.find(({ name, classes, steps }) => {

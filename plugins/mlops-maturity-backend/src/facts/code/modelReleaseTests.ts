@@ -68,7 +68,7 @@ function decideDeployments(input: FactInput, now: Date): FactDecision {
       .map(repository => gapFor(repository, 'deployment'))
       .find(each => each !== undefined);
     return gap
-      ? unknown(gap.message)
+      ? unknown(gap)
       : fail(
           `A tested release was expected, but no deployment to production was seen in ${window} days.`,
         );
@@ -99,7 +99,7 @@ function decideDeployments(input: FactInput, now: Date): FactDecision {
       .map(repository => gapFor(repository, 'commitChecks'))
       .find(each => each !== undefined);
     return unknown(
-      gap?.message ?? `${seen}; the checks of ${unread} more were not read.`,
+      gap ?? `${seen}; the checks of ${unread} more were not read.`,
       details,
     );
   }

@@ -87,7 +87,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   }
 
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const remarks = errors.map(error => ` ${error}.`).join('');
   const byRole = modulesByRole(repository);
   if (byRole.length >= neededRoles) {

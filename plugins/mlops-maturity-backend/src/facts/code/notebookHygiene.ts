@@ -89,7 +89,7 @@ function decideOne(
   repository: RepositoryEvidence,
 ): FactDecision {
   const treeGap = gapFor(repository, 'tree');
-  if (treeGap) return unknown(treeGap.message);
+  if (treeGap) return unknown(treeGap);
   const observedAt = repository.repository?.headCommittedAt;
   const notebooks = readNotebooks(repository);
   if (notebooks.paths.length === 0) {
@@ -139,7 +139,7 @@ function decideOne(
     );
   }
   const fileGap = gapFor(repository, 'file');
-  if (fileGap) return unknown(fileGap.message);
+  if (fileGap) return unknown(fileGap);
   const unread = notebooks.unread.length + notebooks.errors.length;
   if (unread > 0 && !scans) {
     return unknown(

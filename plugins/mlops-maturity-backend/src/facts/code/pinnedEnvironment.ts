@@ -147,7 +147,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   if (best?.status === 'pass') return best;
 
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (lists.unread.length > 0) {
     return unknown(`The content of ${lists.unread[0]} was not read.`);
   }

@@ -64,7 +64,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   return fail(
     `Code that scores, or the declaration of a model server, was expected in ${repository.key}, but none was found.${remark}`,
     { observedAt },

@@ -74,7 +74,7 @@ function decideOne(
   );
   if (scoring.length === 0) {
     return gap
-      ? unknown(gap.message)
+      ? unknown(gap)
       : fail(`${repository.key} holds no scoring code that tests could name.`);
   }
   const tests = testsNaming(
@@ -83,7 +83,7 @@ function decideOne(
   );
   const scoringEvidence = fileEvidence(repository, scoring[0].path);
   if (tests.length === 0) {
-    if (gap) return unknown(gap.message);
+    if (gap) return unknown(gap);
     const unread = unreadTestFiles(repository).length;
     return unread > 0
       ? unknown(

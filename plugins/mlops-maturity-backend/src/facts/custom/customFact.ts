@@ -95,7 +95,7 @@ function missing(
     const gap = linked
       .flatMap(({ gaps }) => gaps)
       .find(one => one.kinds.includes(kind));
-    if (gap) return unknown(gap.message);
+    if (gap) return unknown(gap);
   }
   const cut = kinds.includes('tree')
     ? repositories.find(({ tree }) => tree?.truncated)

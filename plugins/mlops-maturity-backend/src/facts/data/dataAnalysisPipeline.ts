@@ -72,7 +72,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected = `A step that profiles or analyses the data is expected in a data or training run of the last ${days} days`;
   const workflow = repository.workflows.find(each =>

@@ -107,7 +107,7 @@ export const dataInManagedStore: Fact = {
     const gap = repositories
       .map(repository => gapFor(repository, 'tree', 'file'))
       .find(Boolean);
-    if (gap) return unknown(gap.message);
+    if (gap) return unknown(gap);
     return fail(
       `${expected}, but none of its ${component.dependencies.length} dependencies is one.`,
     );

@@ -129,7 +129,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'tree');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected = `At least ${neededRuns} recent runs that gather data without a person starting them are expected`;
   if (runs.length >= neededRuns) {

@@ -130,7 +130,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected =
     'A step that prepares data is expected in an automated data or training pipeline';

@@ -128,7 +128,7 @@ function decideOne(repository: RepositoryEvidence, now: Date): FactDecision {
     );
   }
   const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected =
     'The newest data or training run is expected to validate its data';

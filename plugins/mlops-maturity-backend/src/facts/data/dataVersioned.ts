@@ -109,7 +109,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
     );
   }
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected =
     'Hashes of the data are expected in DVC files, or a digest of it with the newest registered model version';
@@ -152,9 +152,7 @@ function decideVersion(input: FactInput): FactDecision | undefined {
     const expectedOfRun = `A digest of the data is expected with the run behind ${versionName(version)}`;
     if (!run && version.version.runId) {
       const why = platformGap(input, 'registeredModel', 'experiment');
-      return unknown(
-        why?.message ?? `${expectedOfRun}, but it could not be read.`,
-      );
+      return unknown(why ?? `${expectedOfRun}, but it could not be read.`);
     }
     return run && run.datasets.length > 0
       ? partial(
@@ -164,7 +162,7 @@ function decideVersion(input: FactInput): FactDecision | undefined {
       : undefined;
   }
   const gap = platformGap(input, 'registeredModel');
-  return gap && unknown(gap.message);
+  return gap && unknown(gap);
 }
 
 export const dataVersioned: Fact = {

@@ -77,7 +77,7 @@ function decideStores(input: FactInput): FactDecision | undefined {
     );
   }
   const gap = platformGap(input, 'featureStore');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   return stores.length > 0
     ? fail(
         `At least one feature view is expected, but the project ${stores[0].project.slice(0, 120)} has none.`,
@@ -119,9 +119,12 @@ export const featureStore: Fact = {
   decide: input =>
     decideStores(input) ??
     decideSigns(input) ??
-    unknown(
-      input.collectable.has('featureStore')
-        ? 'No feature store is linked to the component: set the annotation mlops-maturity/feast-project.'
-        : 'No feature store is connected: connect Feast to see feature views.',
-    ),
+    (input.collectable.has('featureStore')
+      ? unknown(
+          'No feature store is linked to the component: set the annotation mlops-maturity/feast-project.',
+          { annotations: ['mlops-maturity/feast-project'] },
+        )
+      : unknown(
+          'No feature store is connected: connect Feast to see feature views.',
+        )),
 };

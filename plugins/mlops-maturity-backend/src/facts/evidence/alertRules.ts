@@ -66,6 +66,7 @@ export function unseenAlertRules(
   return unseen(input, 'alertRule', {
     source: 'metrics server',
     connect: 'Prometheus',
+    annotations: ['prometheus.io/alert'],
     link: 'name the alerts in the annotation prometheus.io/alert',
   });
 }

@@ -14,9 +14,8 @@
  * limitations under the License.
  */
 
-import type { FactResult } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { FactDecision } from '../types';
-import { statusPhrase } from './standsOn';
+import type { FactDecision, NeededFact } from '../types';
+import { factName, statusPhrase } from './standsOn';
 import { worstOf } from './worstOf';
 
 function listed(names: string[]): string {
@@ -26,11 +25,11 @@ function listed(names: string[]): string {
     : last;
 }
 
-function tell(results: FactResult[], status: FactDecision['status']): string {
+function tell(results: NeededFact[], status: FactDecision['status']): string {
   const needed = results.filter(
     result => result.status !== 'not-applicable' || status === result.status,
   );
-  const names = listed(needed.map(({ factId }) => factId));
+  const names = listed(needed.map(factName));
   if (status === 'pass') return `It needs ${names}: all hold.`;
   if (status === 'not-applicable') {
     return `It needs ${names}, which do not apply here.`;
@@ -43,7 +42,7 @@ function tell(results: FactResult[], status: FactDecision['status']): string {
  * The decision of a fact that holds if all the given facts hold. Facts that
  * don't apply are left out. It ends with the first of them that ends.
  */
-export function allOf(results: FactResult[]): FactDecision {
+export function allOf(results: NeededFact[]): FactDecision {
   const worst = worstOf(
     results.map(result => ({ name: result.factId, decision: result })),
   );
@@ -59,7 +58,7 @@ export function allOf(results: FactResult[]): FactDecision {
  * itself: its own, unless one of the others falls shorter.
  */
 export function alsoNeeding(
-  results: FactResult[],
+  results: NeededFact[],
   own: FactDecision,
 ): FactDecision {
   const others = allOf(results);

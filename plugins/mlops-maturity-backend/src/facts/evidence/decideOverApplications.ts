@@ -32,9 +32,14 @@ export function decideOverApplications(
 ): FactDecision {
   if (input.consumers.length === 0) return decideOne(input, true);
   return worstOf(
-    input.consumers.map(({ entity, repositories }) => ({
-      name: entity.ref,
-      decision: decideOne({ repositories }, false),
-    })),
+    input.consumers.map(({ entity, repositories }) => {
+      // The sources of an application aren't the component's to connect, and
+      // not everyone may know of them.
+      const { unreadable, annotations, ...decision } = decideOne(
+        { repositories },
+        false,
+      );
+      return { name: entity.ref, decision };
+    }),
   );
 }

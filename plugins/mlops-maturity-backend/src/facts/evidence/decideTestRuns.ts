@@ -169,7 +169,7 @@ function decideWiring(
 ): FactDecision {
   const gap =
     repository.workflows.length === 0 ? gapFor(repository, 'file') : undefined;
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const callers = repository.workflows.filter(
     workflow => workflow.classes[kind] !== undefined,
   );
@@ -237,7 +237,7 @@ export function decideTestRuns(
     return { ...decision, ...executionsOf(repository, succeeded, now) };
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'testReport');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const branch = repository.repository?.defaultBranch ?? 'the default branch';
   const seen = newest
     ? `their last run on ${branch} was on ${dayOf(runAt(newest))}, which is older than ${settings.windows.ci} days and than the last commit`

@@ -49,5 +49,8 @@ describe('gapFor', () => {
     expect(
       gapFor(aRepository({ collectedAt: undefined }), 'pipelineRun')?.message,
     ).toBe('shop/churn has not been read yet.');
+    expect(gapFor(cut, 'tree')?.source).toEqual({
+      ...{ collector: cut.collector, host: cut.host, key: 'shop/churn' },
+    });
   });
 });

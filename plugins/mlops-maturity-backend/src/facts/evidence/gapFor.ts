@@ -14,11 +14,8 @@
  * limitations under the License.
  */
 
-import type {
-  CollectionGap,
-  ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
-import type { RepositoryEvidence } from '../types';
+import type { ObservationKind } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { RepositoryEvidence, SourceGap } from '../types';
 
 /**
  * Why the absence of something of these kinds proves nothing; undefined when
@@ -31,15 +28,17 @@ import type { RepositoryEvidence } from '../types';
 export function gapFor(
   repository: RepositoryEvidence,
   ...kinds: ObservationKind[]
-): CollectionGap | undefined {
+): SourceGap | undefined {
   const reported = repository.gaps.find(gap =>
     gap.kinds.some(kind => kinds.includes(kind)),
   );
   if (reported) return reported;
-  const missing = (code: CollectionGap['code'], message: string) => ({
+  const { collector, host, key } = repository;
+  const missing = (code: SourceGap['code'], message: string) => ({
     kinds,
     code,
-    message: `${repository.key} ${message}.`,
+    message: `${key} ${message}.`,
+    source: { collector, host, key },
   });
   if (!repository.collectedAt) {
     return missing('unavailable', 'has not been read yet');

@@ -121,6 +121,9 @@ export function unseenMetrics(
   return unseen(input, 'metricSignal', {
     source: 'metrics server',
     connect: 'Prometheus',
-    link: 'set the annotation backstage.io/kubernetes-id or backstage.io/kubernetes-label-selector',
+    annotations: [
+      'backstage.io/kubernetes-id',
+      'backstage.io/kubernetes-label-selector',
+    ],
   });
 }

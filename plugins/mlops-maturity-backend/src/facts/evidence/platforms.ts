@@ -14,12 +14,14 @@
  * limitations under the License.
  */
 
-import type {
-  CollectionGap,
-  ObservationKind,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
+import type { ObservationKind } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import { unknown } from '../decisions';
-import type { FactDecision, FactInput, PlatformEvidence } from '../types';
+import type {
+  FactDecision,
+  FactInput,
+  PlatformEvidence,
+  SourceGap,
+} from '../types';
 
 /** Platforms that the component is linked to and that tell about a kind. */
 export function linkedPlatforms(
@@ -33,7 +35,7 @@ export function linkedPlatforms(
 export function platformGap(
   { platforms }: Pick<FactInput, 'platforms'>,
   ...kinds: ObservationKind[]
-): CollectionGap | undefined {
+): SourceGap | undefined {
   return platforms
     .flatMap(({ gaps }) => gaps)
     .find(gap => gap.kinds.some(kind => kinds.includes(kind)));
@@ -45,8 +47,10 @@ export type UnseenWords = {
   source: string;
   /** What to install and configure: `MLflow`. */
   connect: string;
-  /** How a component is linked: `set the annotation mlflow.org/model-name`. */
-  link: string;
+  /** Those that link a component, one of which is enough. */
+  annotations: string[];
+  /** How, after a colon; by default that one of them has to be set. */
+  link?: string;
 };
 
 /**
@@ -60,11 +64,27 @@ export function unseen(
   words: UnseenWords,
 ): FactDecision | undefined {
   const gap = platformGap(input, kind);
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (linkedPlatforms(input, kind).length > 0) return undefined;
-  return unknown(
-    input.collectable.has(kind)
-      ? `No ${words.source} is linked to the component: ${words.link}.`
-      : `No ${words.source} is connected: connect ${words.connect}, and ${words.link}.`,
-  );
+  return unlinked(input.collectable.has(kind), words);
+}
+
+/**
+ * Unknown, as the component isn't linked to a source: the annotation to set,
+ * and, where none is connected either, what to connect first.
+ */
+export function unlinked(
+  connected: boolean,
+  {
+    source,
+    connect,
+    annotations,
+    link = `set the annotation ${annotations.join(' or ')}`,
+  }: UnseenWords,
+): FactDecision {
+  return connected
+    ? unknown(`No ${source} is linked to the component: ${link}.`, {
+        annotations,
+      })
+    : unknown(`No ${source} is connected: connect ${connect}, and ${link}.`);
 }

@@ -27,7 +27,8 @@ import { webAddress } from './webAddress';
 
 type Platforms = Pick<FactInput, 'platforms'>;
 
-const howToLink = 'set an annotation such as mlflow.org/model-name';
+const linkAnnotation = 'mlflow.org/model-name';
+const howToLink = `set an annotation such as ${linkAnnotation}`;
 
 /** One version of a registered model, and where it is registered. */
 export type RegistryVersion = {
@@ -218,7 +219,7 @@ export function unseenRegistry(
     Partial<Pick<FactInput, 'component'>>,
 ): FactDecision | undefined {
   const gap = platformGap(input, 'registeredModel');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (linkedPlatforms(input, 'registeredModel').some(hasModels)) {
     return undefined;
   }
@@ -231,9 +232,11 @@ export function unseenRegistry(
         : `The component names the model ${model}, but no model registry is connected: connect MLflow or another registry.`,
     );
   }
-  return unknown(
-    connected
-      ? `No model registry is linked to the component: ${howToLink}.`
-      : `No model registry is connected: connect MLflow or another registry, and ${howToLink}.`,
-  );
+  return connected
+    ? unknown(`No model registry is linked to the component: ${howToLink}.`, {
+        annotations: [linkAnnotation],
+      })
+    : unknown(
+        `No model registry is connected: connect MLflow or another registry, and ${howToLink}.`,
+      );
 }

@@ -67,13 +67,13 @@ export function decideRegistryRelease(
     );
   }
   const gap = platformGap(input, 'registeredModel');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const [newest] = productionMoves(input, days, now);
   if (!newest) return undefined;
   const ciGap = input.repositories
     .map(repository => gapFor(repository, 'pipeline', 'pipelineRun'))
     .find(each => each !== undefined);
-  if (ciGap) return unknown(ciGap.message);
+  if (ciGap) return unknown(ciGap);
   return fail(
     `${versionName(newest.version).replace(/^v/, 'V')} was moved to production on ${dayOf(newest.at)}, but no successful run that deploys or trains was going on within 10 minutes of it.`,
     {

@@ -105,6 +105,9 @@ export function unseenServing(
   return unseen(input, 'servingEndpoint', {
     source: 'serving platform',
     connect: 'the one that serves the model, such as KServe',
-    link: 'set the annotation backstage.io/kubernetes-id or backstage.io/kubernetes-label-selector',
+    annotations: [
+      'backstage.io/kubernetes-id',
+      'backstage.io/kubernetes-label-selector',
+    ],
   });
 }

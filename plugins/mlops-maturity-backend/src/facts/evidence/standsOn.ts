@@ -14,11 +14,8 @@
  * limitations under the License.
  */
 
-import type {
-  FactResult,
-  FactStatus,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { FactDecision } from '../types';
+import type { FactStatus } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { FactDecision, NeededFact } from '../types';
 
 const maxEvidence = 10;
 
@@ -30,12 +27,19 @@ const statusWords: Record<FactStatus, string> = {
   'not-applicable': 'does not apply',
 };
 
-/** `data-validated fails`, for the reason of a fact that stands on others. */
-export function statusPhrase({
+/** What a fact is called in the reason of one that stands on it. */
+export function factName({
   factId,
-  status,
-}: Pick<FactResult, 'factId' | 'status'>): string {
-  return `${factId} ${statusWords[status]}`;
+  title,
+}: Pick<NeededFact, 'factId' | 'title'>): string {
+  return title === undefined ? factId : `“${title}”`;
+}
+
+/** `“Data is validated” fails`, for the reason of a fact that stands on others. */
+export function statusPhrase(
+  fact: Pick<NeededFact, 'factId' | 'title' | 'status'>,
+): string {
+  return `${factName(fact)} ${statusWords[fact.status]}`;
 }
 
 function earliest(instants: (string | undefined)[]): string | undefined {

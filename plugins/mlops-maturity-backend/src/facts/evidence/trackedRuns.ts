@@ -125,7 +125,7 @@ export function unseenTracking(
   input: Pick<FactInput, 'component' | 'platforms' | 'collectable'>,
 ): FactDecision | undefined {
   const gap = platformGap(input, 'experiment');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (linkedExperiments(input).length > 0) return undefined;
   const connected = input.collectable.has('experiment');
   const annotation = experimentAnnotation(input.component);
@@ -136,9 +136,12 @@ export function unseenTracking(
         : `The annotation ${annotation} links an experiment, but no tracking server is connected: connect MLflow.`,
     );
   }
-  return unknown(
-    connected
-      ? 'No experiment is linked to the component: set the annotation mlflow.org/experiment-name.'
-      : 'No tracking server is connected and no experiment is linked: connect MLflow, and set the annotation mlflow.org/experiment-name.',
-  );
+  return connected
+    ? unknown(
+        'No experiment is linked to the component: set the annotation mlflow.org/experiment-name.',
+        { annotations: ['mlflow.org/experiment-name'] },
+      )
+    : unknown(
+        'No tracking server is connected and no experiment is linked: connect MLflow, and set the annotation mlflow.org/experiment-name.',
+      );
 }

@@ -30,6 +30,6 @@ export function unlessUnread(
 ): FactDecision {
   const gap = platformGap(input, ...kinds);
   return decision.status === 'fail' && gap
-    ? unknown(gap.message, { hint: decision.reason })
+    ? unknown(gap, { hint: decision.reason })
     : decision;
 }

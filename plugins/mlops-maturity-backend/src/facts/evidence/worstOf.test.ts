@@ -45,6 +45,30 @@ describe('worstOf', () => {
     expect(worstOf(given).status).toBe(status);
   });
 
+  it('tells what would bring data, as long as nothing worse is known', () => {
+    const unreadable = {
+      ...{ collector: 'mlflow', host: 'mlflow.example', key: 'churn' },
+      code: 'forbidden' as const,
+    };
+    const unlinked = {
+      name: 'unlinked',
+      decision: unknown('Not linked.', { annotations: ['mlflow.org/model'] }),
+    };
+    const refused = {
+      name: 'refused',
+      decision: unknown('Refused.', { unreadable }),
+    };
+    expect(worstOf([...parts('pass'), unlinked]).annotations).toEqual([
+      'mlflow.org/model',
+    ]);
+    const worst = worstOf([unlinked, refused]);
+    expect(worst.unreadable).toEqual(unreadable);
+    expect(worst.annotations).toBeUndefined();
+    expect(
+      worstOf([...parts('fail'), unlinked, refused]).unreadable,
+    ).toBeUndefined();
+  });
+
   it('keeps the end of the exemption where nothing applies', () => {
     expect(worstOf(parts('not-applicable')).validUntil).toBe(daysAgo(-2));
   });

@@ -53,7 +53,22 @@ export function worstOf(parts: Part[]): FactDecision {
   if (needed.length === 0) return notApplicable(tell(parts), details);
   for (const { status, decide } of shortfalls) {
     const short = needed.filter(({ decision }) => decision.status === status);
-    if (short.length > 0) return decide(tell(short), details);
+    if (short.length > 0) {
+      return decide(tell(short), { ...details, ...whatHelps(status, short) });
+    }
   }
   return pass(tell(needed), details);
+}
+
+/** What would bring data about the first part that lacks it. */
+function whatHelps(
+  status: FactDecision['status'],
+  short: Part[],
+): Pick<FactDecision, 'annotations' | 'unreadable'> {
+  if (status !== 'unknown') return {};
+  const decisions = short.map(({ decision }) => decision);
+  const { unreadable } = decisions.find(one => one.unreadable) ?? {};
+  if (unreadable) return { unreadable };
+  const { annotations } = decisions.find(one => one.annotations) ?? {};
+  return annotations ? { annotations } : {};
 }

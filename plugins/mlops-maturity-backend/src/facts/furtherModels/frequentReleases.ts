@@ -47,7 +47,7 @@ export const frequentReleases: Fact = {
     const gap = input.repositories
       .map(repository => gapFor(repository, 'deployment'))
       .find(Boolean);
-    if (gap) return unknown(gap.message);
+    if (gap) return unknown(gap);
     const isRead =
       input.repositories.length > 0 || linkedModels(input).length > 0;
     return isRead

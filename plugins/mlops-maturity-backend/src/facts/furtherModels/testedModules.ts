@@ -58,7 +58,6 @@ export function testedModules(
     .map(repository => gapFor(repository, 'tree', 'file'))
     .find(Boolean);
   return unknown(
-    gap?.message ??
-      `No unit test that names ${what} was seen among those read.`,
+    gap ?? `No unit test that names ${what} was seen among those read.`,
   );
 }

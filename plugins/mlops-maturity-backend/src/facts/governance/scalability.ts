@@ -82,7 +82,7 @@ function decideServing(input: FactInput): FactDecision | undefined {
     );
   }
   const gap = platformGap(input, 'servingEndpoint');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const fixed = endpoints.find(({ endpoint }) => scales(endpoint) === false);
   if (fixed) {
     return fail(

@@ -142,7 +142,7 @@ function decideRepository(
         );
   }
   const gap = gapFor(repository, 'pipelineRun', 'pipeline', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const wired = repository.workflows.find(
     ({ classes }) => classes.securityScan !== undefined,
   );

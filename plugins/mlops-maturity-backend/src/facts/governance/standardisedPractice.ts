@@ -78,7 +78,7 @@ export const standardisedPractice: Fact = {
       }
       const gap = gapFor(repository, 'tree');
       return gap
-        ? unknown(gap.message)
+        ? unknown(gap)
         : fail(`${seen}, and ${repository.key} lacks ${missing.join(', ')}.`);
     });
   },

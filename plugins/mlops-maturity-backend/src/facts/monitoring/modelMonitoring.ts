@@ -141,6 +141,7 @@ export const modelMonitoring: Fact = {
       unseenMetrics(input) ??
       unknown(
         'The metrics server that is linked to the component was not asked for series about the model: set the annotation backstage.io/kubernetes-id.',
+        { annotations: ['backstage.io/kubernetes-id'] },
       );
     if (seen.status === 'pass') return seen;
     // What could not be read may hold the signal, so wiring doesn't hide it.

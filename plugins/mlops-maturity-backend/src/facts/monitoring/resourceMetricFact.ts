@@ -112,6 +112,7 @@ export function resourceMetricFact(
         unseenMetrics(input) ??
         unknown(
           `The metrics server that is linked to the component was not asked for the ${measure} of its workload: set the annotation backstage.io/kubernetes-id.`,
+          { annotations: ['backstage.io/kubernetes-id'] },
         );
       const annotation = watchedBy(input.component, metric);
       return annotation

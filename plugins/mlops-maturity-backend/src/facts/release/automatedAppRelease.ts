@@ -55,7 +55,7 @@ function decideRepository(
     );
   }
   const gap = gapFor(repository, 'deployment', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (gitops) {
     return partial(
       `The ${gitops} is linked, but no production deployment by automation is on record, and its sync policy is not read.`,

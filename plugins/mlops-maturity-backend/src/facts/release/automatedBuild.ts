@@ -102,7 +102,7 @@ export const automatedBuild: Fact = {
         );
       }
       const gap = gapFor(repository, 'pipelineRun', 'pipeline', 'file');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       if (runs.length > 0) {
         const [newest] = runs;
         return partial(

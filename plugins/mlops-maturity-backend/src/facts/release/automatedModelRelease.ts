@@ -70,7 +70,7 @@ function decideRepository(
     );
   }
   const gap = gapFor(repository, 'deployment', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const automated = recent.find(isMadeByPipeline);
   if (automated) {

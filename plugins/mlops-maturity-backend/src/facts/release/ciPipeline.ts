@@ -202,7 +202,7 @@ export const ciPipeline: Fact = {
       const seen = decisions.length > 0 ? bestOf(decisions) : undefined;
       if (seen?.status === 'pass') return seen;
       const gap = gapFor(repository, 'pipelineRun', 'pipeline');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       if (seen) return seen;
 
       const wired = repository.workflows.find(reactsToCommits);
@@ -223,7 +223,7 @@ export const ciPipeline: Fact = {
       }
       const treeGap = gapFor(repository, 'tree', 'file');
       return treeGap
-        ? unknown(treeGap.message)
+        ? unknown(treeGap)
         : fail(
             `No workflow of ${repository.key} runs on push or pull request.`,
           );

@@ -71,7 +71,7 @@ export const commitTriggersDeploy: Fact = {
         );
       }
       const gap = gapFor(repository, 'deployment', 'pipelineRun');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       const chained = following.find(
         ({ run }) => run?.run.trigger === 'upstream',
       );

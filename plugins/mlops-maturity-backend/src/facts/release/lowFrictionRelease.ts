@@ -124,7 +124,7 @@ function decideRuns(
   const runs = newestDeployRuns(repository, days, now);
   const evidence = runs.map(runEvidence);
   const gap = gapFor(repository, 'pipelineRun', 'pipeline');
-  if (gap && runs.length < looksAt) return unknown(gap.message);
+  if (gap && runs.length < looksAt) return unknown(gap);
   if (runs.length === 0) {
     return fail(
       `No run of ${repository.key} deployed anything in the last ${days} days.`,

@@ -76,7 +76,7 @@ export const releaseByCicd: Fact = {
         });
       }
       const gap = gapFor(repository, 'deployment', 'pipelineRun');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       if (enough) {
         return partial(
           `Only one production deployment in the last ${days} days: a run of a pipeline made it, but two are needed to show a practice.`,

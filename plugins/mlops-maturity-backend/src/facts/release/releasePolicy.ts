@@ -68,7 +68,7 @@ export const releasePolicy: Fact = {
         );
       }
       const gap = gapFor(repository, 'environment');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       const seen =
         open.length > 0
           ? `${open.map(({ name }) => name).join(', ')} has no protection rule`

@@ -159,7 +159,7 @@ function decideRepository(
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun', 'deployment');
   return gap
-    ? unknown(gap.message)
+    ? unknown(gap)
     : fail(
         `No release from ${repository.key} was taken back in the last ${days} days.`,
       );

@@ -82,7 +82,7 @@ export const someAutomation: Fact = {
         );
       }
       const gap = gapFor(repository, 'pipelineRun', 'pipeline');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       if (recent.length > 0) {
         return fail(
           `Of the runs of the last ${days} days that no person started (${recent.length}), none did anything successfully.`,

@@ -153,7 +153,7 @@ export const stagedEnvironments: Fact = {
         );
       }
       const gap = gapFor(repository, 'deployment');
-      if (gap) return unknown(gap.message);
+      if (gap) return unknown(gap);
       const names = [
         ...new Set(recent.map(({ deployment }) => deployment.environment)),
       ];

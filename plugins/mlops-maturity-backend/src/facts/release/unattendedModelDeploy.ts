@@ -108,7 +108,7 @@ function decideDeployments(
       : undefined;
   if (judged?.status === 'pass') return judged;
   const gap = gapFor(repository, 'deployment');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   return (
     judged ??
     fail(

@@ -149,6 +149,7 @@ export const zeroDowntime: Fact = {
       unseenMetrics(input) ??
       unknown(
         'The metrics server that is linked to the component was not asked for its availability: set the annotation backstage.io/kubernetes-id.',
+        { annotations: ['backstage.io/kubernetes-id'] },
       );
     // What could not be read may hold the figure, so wiring doesn't hide it.
     if (platformGap(input, 'metricSignal')) return seen;

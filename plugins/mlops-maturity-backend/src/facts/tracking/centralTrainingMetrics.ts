@@ -115,7 +115,7 @@ function decideServer(input: FactInput, context: FactContext): FactDecision {
   const central = experiments.filter(({ experiment }) => experiment.central);
   if (central.length > 0) return decideVersions(input, context);
   const gap = platformGap(input, 'experiment');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (experiments.length > 0) {
     return fail(
       `A tracking server that others can reach is expected, but the ${experiments.length} linked ${experiments.length === 1 ? 'experiment is' : 'experiments are'} kept in files or on localhost.`,

@@ -105,7 +105,7 @@ function decideExperiments(
     );
   }
   const gap = platformGap(input, 'experiment');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (own.length > 0) {
     return partial(
       `${expected}; ${own.length} ${own.length === 1 ? 'was' : 'were'} seen, the newest of ${dayOf(own[0].at)}.`,
@@ -171,7 +171,7 @@ export const experimentTracking: Fact = {
       return decideExperiments(input, context);
     }
     const gap = platformGap(input, 'experiment');
-    if (gap) return unknown(gap.message);
+    if (gap) return unknown(gap);
     return (
       decideCode(input) ??
       unseenTracking(input) ??

@@ -125,7 +125,7 @@ function decideOne(
   if (passing) return passing;
 
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (candidates.length > 0) return candidates[0];
 
   const path = firstMatch(sourceFiles(repository), writesCard);

@@ -44,7 +44,7 @@ function decideRegistry(input: FactInput): FactDecision | undefined {
     );
   }
   const gap = platformGap(input, 'registeredModel');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (!input.platforms.some(({ models }) => models.length > 0)) {
     return undefined;
   }

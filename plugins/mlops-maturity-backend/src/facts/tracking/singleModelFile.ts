@@ -53,7 +53,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   }
   const gap = gapFor(repository, 'tree');
   return gap
-    ? unknown(gap.message)
+    ? unknown(gap)
     : fail('Git holds no model file outside DVC and Git LFS.');
 }
 
@@ -81,7 +81,7 @@ export const singleModelFile: Fact = {
       );
     }
     const gap = platformGap(input, 'registeredModel');
-    if (gap && result.status === 'unknown') return unknown(gap.message);
+    if (gap && result.status === 'unknown') return unknown(gap);
     const model = linkedRegistryModel(input.component);
     return model !== undefined && result.status === 'unknown'
       ? unknown(

@@ -90,7 +90,7 @@ function decideOne(repository: RepositoryEvidence, now: Date): FactDecision {
   const gap = gapFor(repository, 'pipelineRun');
   if (!run) {
     return gap
-      ? unknown(gap.message)
+      ? unknown(gap)
       : fail(`${expected}, but no training run was seen.`);
   }
   const at = runAt(run);
@@ -107,7 +107,7 @@ function decideOne(repository: RepositoryEvidence, now: Date): FactDecision {
           seen,
         );
   }
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (run.workflow && definesWork(run.workflow, 'evaluate')) {
     return partial(
       `${expected}; ${run.workflow.path} defines an evaluation, but it was not seen to succeed on ${dayOf(at)}.`,

@@ -91,7 +91,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected =
     'A recent successful training that no person started is expected';
@@ -149,7 +149,7 @@ function decideTracked(
     );
   }
   const gap = platformGap(input, 'experiment');
-  return gap && unknown(gap.message);
+  return gap && unknown(gap);
 }
 
 export const automatedTraining: Fact = {

@@ -73,7 +73,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected = `A training started by an event is expected within ${days} days`;
   const wired = enabledWorkflows(repository, 'train').find(

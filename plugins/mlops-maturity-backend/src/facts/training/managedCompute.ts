@@ -112,7 +112,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
   );
   if (run) return decideRun(repository, run);
   const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   const definition = filesWithText(
     repository,
     path => /\.ya?ml$/.test(path) && isOwnPath(path) && !isTemplatePath(path),
@@ -146,7 +146,7 @@ function decideTracked(input: FactInput): FactDecision | undefined {
         );
   }
   const gap = platformGap(input, 'experiment');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   return newest
     ? unknown(
         `The newest tracked training, ${trackedRunName(newest)} of ${dayOf(newest.at)}, does not say which platform executed it.`,

@@ -53,7 +53,7 @@ function decideCommit(input: FactInput): FactDecision {
   const expected = `The run behind ${name} is expected to name the commit it ran on`;
   if (!run && version.version.runId) {
     const gap = platformGap(input, 'registeredModel', 'experiment');
-    return unknown(gap?.message ?? `${expected}, but it could not be read.`);
+    return unknown(gap ?? `${expected}, but it could not be read.`);
   }
   return fail(
     run ? `${expected}, but it names none.` : `${expected}, but there is none.`,

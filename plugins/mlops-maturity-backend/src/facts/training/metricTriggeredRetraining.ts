@@ -115,7 +115,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'pipeline', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected = `A training that monitoring started, be it as a rehearsal, is expected within ${days} days`;
   const wired = enabledWorkflows(repository, 'train').find(workflow =>

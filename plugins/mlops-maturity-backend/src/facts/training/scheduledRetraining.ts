@@ -117,7 +117,7 @@ function decideOne(
   if (best?.status === 'pass') return best;
 
   const gap = gapFor(repository, 'pipeline', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (best) return best;
 
   const remark = retrainingDaysRemark(input.component);

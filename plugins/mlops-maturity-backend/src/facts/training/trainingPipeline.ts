@@ -158,7 +158,7 @@ function decideOne(
     );
   }
   const gap = gapFor(repository, 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected = 'A training script or pipeline definition is expected';
   const notebook = ownNotebooks(repository).find(path =>

@@ -130,7 +130,7 @@ function decideOne(
   );
   if (onPlatform?.status === 'pass') return onPlatform;
   const gap = gapFor(repository, 'pipeline', 'pipelineRun');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
   if (onPlatform) return onPlatform;
 
   const delivery = successfulWork(repository, 'pipelineDelivery').find(each =>

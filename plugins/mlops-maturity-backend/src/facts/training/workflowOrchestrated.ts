@@ -128,7 +128,7 @@ function decideOne(repository: RepositoryEvidence): FactDecision {
     );
   }
   const gap = gapFor(repository, 'pipelineRun', 'tree', 'file');
-  if (gap) return unknown(gap.message);
+  if (gap) return unknown(gap);
 
   const expected = `The newest training is expected to be a graph of at least ${neededSteps} steps`;
   const path = stages?.path ?? definedIn(repository);

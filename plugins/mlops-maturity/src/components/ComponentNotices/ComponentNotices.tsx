@@ -17,8 +17,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ComponentAssessmentsResponse } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  ComponentAssessmentsResponse,
+  UnreadableSource,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { isSameSource } from '../NextStep';
+import { isLastKnown } from '../SourceList';
 import { Notice } from '../Notice';
 import { RelativeTime } from '../RelativeTime';
 import { StaleNotice } from './StaleNotice';
@@ -36,12 +41,16 @@ export function ComponentNotices(props: {
   data: ComponentAssessmentsResponse;
   /** Where all sources are listed beside it, their faults stand there. */
   hideSources?: boolean;
+  /** Those whose faults are told elsewhere. */
+  toldSources?: readonly UnreadableSource[];
 }) {
-  const { data, hideSources } = props;
+  const { data, hideSources, toldSources = [] } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const troubled = data.sources.filter(
-    ({ state }) => state === 'failing' || state === 'partial',
+    source =>
+      (source.state === 'failing' || source.state === 'partial') &&
+      !toldSources.some(told => isSameSource(told, source)),
   );
   return (
     <>
@@ -68,6 +77,7 @@ export function ComponentNotices(props: {
           tone="warning"
           title={t('sources.trouble', { count: troubled.length })}
         >
+          {troubled.some(isLastKnown) && t('sources.lastKnown')}
           <ul className={classes.list}>
             {troubled.map(source => (
               <li key={`${source.collector} ${source.host} ${source.key}`}>

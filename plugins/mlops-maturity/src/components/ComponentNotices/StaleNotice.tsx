@@ -17,19 +17,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { isStale } from './isStale';
 import { Notice } from '../Notice';
-
-// Twice as long as the backend ever leaves a component alone.
-const staleAfterMs = 2 * 86_400_000;
 
 /** Says that an assessment is older than it should be. */
 export function StaleNotice(props: { assessedAt: string | undefined }) {
   const { assessedAt } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { dateTime } = useTimeFormat();
-  if (!assessedAt || Date.now() - Date.parse(assessedAt) < staleAfterMs) {
-    return <></>;
-  }
+  if (!isStale(assessedAt)) return <></>;
   return (
     <Notice
       tone="warning"

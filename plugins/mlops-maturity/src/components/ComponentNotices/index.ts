@@ -15,3 +15,4 @@
  */
 
 export { ComponentNotices } from './ComponentNotices';
+export { isStale } from './isStale';

@@ -14,33 +14,28 @@
  * limitations under the License.
  */
 
-import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import type {
+  ComponentAssessmentsResponse,
   FactResult,
   ModelAssessment,
   ServedFact,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { KnownStatements } from '../../hooks/useKnownStatements';
+import { useTabView } from '../../hooks/useTabView';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { CriterionFilters } from './CriterionFilters';
-import {
-  criterionViews,
-  isListed,
-  type CriterionFilter,
-} from './criterionViews';
-import type { KnownFacts } from './knownFacts';
+import { criterionViews, isListed } from './criterionViews';
+import { blockingFactsOf, type KnownFacts } from './knownFacts';
 import { DimensionSections } from './DimensionSections';
-import { GroupingToggle, type Grouping } from './GroupingToggle';
+import { GroupingToggle } from './GroupingToggle';
 import { LevelSections } from './LevelSections';
 import { PointsSections } from './PointsSections';
+import { useLinkedCriterion } from './useLinkedCriterion';
 import { useOpenSections } from './useOpenSections';
-
-// More would push what is below out of sight.
-const openedCriteria = 5;
 
 /**
  * Every criterion of a model with its outcome, by level or by dimension, or by
@@ -55,12 +50,20 @@ export function Criteria(props: {
   facts?: Map<string, FactResult>;
   definitions?: Map<string, ServedFact>;
   statements?: KnownStatements;
+  data: ComponentAssessmentsResponse;
+  /** Where the entity that the page shows is described. */
+  catalogFile?: string;
 }) {
-  const { models, model, item, standing, facts, definitions } = props;
+  const { models, model, item, standing, facts, definitions, data } = props;
   const { score } = standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const [filter, setFilter] = useState<CriterionFilter>({ show: 'all' });
-  const [grouping, setGrouping] = useState<Grouping>('level');
+  const [tab, changeTab] = useTabView();
+  const { show, by } = tab;
+  const filter = {
+    show,
+    dimension: model.dimensions.find(({ id }) => id === tab.dimension)?.id,
+  };
+  const linked = useLinkedCriterion();
   const narrowed = filter.show !== 'all' || filter.dimension !== undefined;
   const sections = useOpenSections(narrowed);
 
@@ -72,7 +75,12 @@ export function Criteria(props: {
     modelId: model.id,
     statements: props.statements,
     levels: standing.levels,
-    openAtFirst: new Set(item.assessment.blocking.slice(0, openedCriteria)),
+    openAtFirst: new Set(item.assessment.blocking),
+    ...(linked && { linked }),
+    entityRef: data.entityRef,
+    catalogFile: props.catalogFile,
+    sources: data.sources,
+    blockingFacts: blockingFactsOf(data),
     otherModels: models.filter(({ id }) => id !== model.id),
     ...(score && model.scoring && { scoring: model.scoring }),
   };
@@ -81,14 +89,17 @@ export function Criteria(props: {
   return (
     <>
       {!score && item.assessment.dimensions.length > 1 && (
-        <GroupingToggle value={grouping} onChange={setGrouping} />
+        <GroupingToggle
+          value={by}
+          onChange={grouping => changeTab({ by: grouping })}
+        />
       )}
       <CriterionFilters
         views={views}
         filter={filter}
         scores={score !== undefined}
         onChange={changed => {
-          setFilter(changed);
+          changeTab(changed);
           sections.reset();
         }}
       />
@@ -104,8 +115,8 @@ export function Criteria(props: {
           known={known}
         />
       )}
-      {!score && grouping === 'level' && <LevelSections {...groups} />}
-      {!score && grouping === 'dimension' && <DimensionSections {...groups} />}
+      {!score && by === 'level' && <LevelSections {...groups} />}
+      {!score && by === 'dimension' && <DimensionSections {...groups} />}
     </>
   );
 }

@@ -30,14 +30,21 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1),
-    marginBottom: theme.spacing(1.5),
     // The margin of the theme's chips would double the gap.
     '& .MuiChip-root': { margin: 0 },
   },
-  divider: {
-    width: 1,
-    height: 24,
-    background: theme.palette.divider,
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1.5),
+  },
+  second: {
+    [theme.breakpoints.up('sm')]: {
+      paddingLeft: theme.spacing(1),
+      borderLeft: `1px solid ${theme.palette.divider}`,
+    },
   },
 }));
 
@@ -72,7 +79,7 @@ export function CriterionFilters(props: {
   );
 
   return (
-    <>
+    <div className={classes.row}>
       <div
         className={classes.chips}
         role="group"
@@ -89,7 +96,7 @@ export function CriterionFilters(props: {
       </div>
       {dimensions.size > 1 && (
         <div
-          className={classes.chips}
+          className={`${classes.chips} ${classes.second}`}
           role="group"
           aria-label={scores ? t('section.dimension') : t('filter.dimension')}
         >
@@ -108,7 +115,7 @@ export function CriterionFilters(props: {
           })}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

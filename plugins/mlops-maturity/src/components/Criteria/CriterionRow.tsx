@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import Typography from '@material-ui/core/Typography';
@@ -28,7 +28,7 @@ import { useCountsFrom } from '../Upcoming';
 import type { CriterionView } from './criterionViews';
 import { CriterionNote } from './CriterionNote';
 import { FactDetail } from './FactDetail';
-import { alsoAskedBy, type KnownFacts } from './knownFacts';
+import type { KnownFacts } from './knownFacts';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -77,7 +77,18 @@ export function CriterionRow(props: {
     known.statements?.waivers.some(
       one => one.modelId === known.modelId && one.criterionId === criterion.id,
     );
-  const [open, setOpen] = useState(known.openAtFirst.has(criterion.id));
+  const visit =
+    known.linked?.id === criterion.id ? known.linked.visit : undefined;
+  const [open, setOpen] = useState(
+    known.openAtFirst.has(criterion.id) || visit !== undefined,
+  );
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (visit === undefined) return;
+    setOpen(true);
+    button.current?.focus({ preventScroll: true });
+    button.current?.scrollIntoView({ block: 'center' });
+  }, [visit]);
   const detailId = `mlops-maturity-criterion-${criterion.id}`;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -92,17 +103,20 @@ export function CriterionRow(props: {
     neutral: t('kind.neutral'),
     context: t('kind.context'),
   };
-  const notes = [
+  const said = [
     useCountsFrom().short(result.enforcedFrom),
     kinds[result.kind],
     ahead ? t('tab.ahead') : undefined,
     note === 'dimension' ? dimensionTitle : undefined,
     note === 'level' ? levelLabel(t, level) : undefined,
   ].filter(text => text !== undefined);
+  // A dimension may be called like a kind of criterion.
+  const notes = [...new Set(said)];
 
   return (
-    <li className={classes.row}>
+    <li className={classes.row} id={criterion.id}>
       <ButtonBase
+        ref={button}
         className={classes.head}
         aria-expanded={open}
         aria-controls={detailId}
@@ -157,14 +171,8 @@ export function CriterionRow(props: {
                 key={factId}
                 factId={factId}
                 criterionId={criterion.id}
-                definition={known.definitions?.get(factId)}
-                fact={known.facts?.get(factId)}
-                alsoAskedBy={alsoAskedBy(
-                  known.definitions?.get(factId),
-                  known.otherModels,
-                )}
+                known={known}
                 scoring={(points ?? 1) < 1 ? known.scoring : undefined}
-                statements={known.statements}
               />
             ))}
           </>

@@ -73,7 +73,9 @@ export function DimensionSections(props: {
             views={own}
             open={sections.isOpen(
               key,
-              own.some(view => view.blocking),
+              own.some(
+                view => view.blocking || view.criterion.id === known.linked?.id,
+              ),
             )}
             onToggle={open => sections.toggle(key, open)}
             note="level"

@@ -15,8 +15,11 @@
  */
 
 import { makeStyles } from '@material-ui/core/styles';
-import type { Evidence } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { ExternalLink } from '../ExternalLink';
+import type {
+  ComponentSource,
+  Evidence,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { ExternalLink, httpUrl } from '../ExternalLink';
 import { RelativeTime } from '../RelativeTime';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +28,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What a fact was decided from, with links to look at it. */
-export function EvidenceList(props: { evidence: Evidence[] }) {
+export function EvidenceList(props: {
+  evidence: Evidence[];
+  /** Of the component: one of them may be what it is from. */
+  sources: readonly ComponentSource[];
+}) {
   const classes = useStyles();
   return (
     <ul className={classes.list}>
@@ -34,13 +41,31 @@ export function EvidenceList(props: { evidence: Evidence[] }) {
         // eslint-disable-next-line react/no-array-index-key
         <li key={index}>
           <ExternalLink url={url}>{title}</ExternalLink>{' '}
-          {at && (
-            <span className={classes.age}>
-              <RelativeTime at={at} />
-            </span>
-          )}
+          <span className={classes.age}>
+            {placeOf(url, props.sources)}
+            {at && (
+              <>
+                {url && httpUrl(url) && ' · '}
+                <RelativeTime at={at} />
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The system that an address belongs to, or else its host. */
+function placeOf(
+  url: string | undefined,
+  sources: readonly ComponentSource[],
+): string | undefined {
+  const safe = url && httpUrl(url);
+  if (!safe) return undefined;
+  const { host } = new URL(safe);
+  const isOf = (source: ComponentSource) =>
+    source.host === host ||
+    (source.url !== undefined && httpUrl(source.url)?.includes(`//${host}/`));
+  return sources.find(isOf)?.title ?? host;
 }

@@ -19,20 +19,19 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  FactDefinition,
-  FactResult,
-  FactSource,
-  Scoring,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import type { KnownStatements } from '../../hooks/useKnownStatements';
-import { usePointsFormat } from '../../hooks/usePointsFormat';
+import type { Scoring } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FactStatusMark } from '../OutcomeMark';
 import { FactAttestation } from '../Statements';
 import { RelativeTime } from '../RelativeTime';
+import { AskedByList } from './AskedByList';
 import { EvidenceList } from './EvidenceList';
+import { FactFix } from './FactFix';
+import { alsoAskedBy, type KnownFacts } from './knownFacts';
+import { LookedForIn } from './LookedForIn';
 import { pointsNote } from './pointsNote';
+import { StatedText } from './StatedText';
+import { WaitHelp } from './WaitHelp';
 import { ValidityText } from './ValidityText';
 
 const useStyles = makeStyles(theme => ({
@@ -46,7 +45,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1.5),
-    alignItems: 'baseline',
+    alignItems: 'center',
   },
   terms: {
     display: 'grid',
@@ -64,16 +63,14 @@ export function FactDetail(props: {
   factId: string;
   /** What it is shown for. */
   criterionId: string;
-  definition?: FactDefinition;
-  fact?: FactResult;
-  /** Titles of other models that ask for it. */
-  alsoAskedBy: string[];
+  known: KnownFacts;
   /** Where the fact may be why a criterion makes no full point. */
   scoring?: Scoring;
-  /** What people set, once it is known. */
-  statements?: KnownStatements;
 }) {
-  const { factId, definition, fact, alsoAskedBy, scoring, statements } = props;
+  const { factId, known, scoring } = props;
+  const { statements } = known;
+  const definition = known.definitions?.get(factId);
+  const fact = known.facts?.get(factId);
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const status = fact?.status ?? 'unknown';
@@ -83,15 +80,6 @@ export function FactDetail(props: {
     attested: t('fact.attested'),
     composed: t('fact.composed'),
   };
-  const { list } = usePointsFormat();
-  const kinds: Record<FactSource, string> = {
-    catalog: t('sourceKind.catalog'),
-    ci: t('sourceKind.ci'),
-    repository: t('sourceKind.repository'),
-    'ml-platform': t('sourceKind.mlPlatform'),
-    metrics: t('sourceKind.metrics'),
-    attestation: t('sourceKind.attestation'),
-  };
   const origin = fact && status !== 'unknown' && origins[fact.origin];
   const note = fact && scoring && pointsNote(fact, scoring, new Date());
   const notes = {
@@ -100,9 +88,22 @@ export function FactDetail(props: {
     notLinked: t('half.notLinked'),
     tooOld: t('half.tooOld'),
   };
+  const isStatedHere = statements?.attestations.some(
+    one => one.factId === factId && Date.parse(one.until) > Date.now(),
+  );
+  const asking = alsoAskedBy(definition, known.otherModels);
   const terms: [string, ReactNode][] = [
     [t('fact.expected'), definition?.description],
-    [t('fact.observed'), fact?.reason ?? t('fact.missing')],
+    fact?.stated
+      ? [
+          t('fact.statement'),
+          <StatedText
+            key="stated"
+            stated={fact.stated}
+            hideAuthor={isStatedHere}
+          />,
+        ]
+      : [t('fact.observed'), fact?.reason ?? t('fact.missing')],
     [t('fact.conflict'), fact?.conflict],
     [t('fact.hint'), fact?.hint],
     [
@@ -112,23 +113,30 @@ export function FactDetail(props: {
     [
       t('fact.evidence'),
       fact && fact.evidence.length > 0 && (
-        <EvidenceList evidence={fact.evidence} />
+        <EvidenceList evidence={fact.evidence} sources={known.sources} />
+      ),
+    ],
+    fact?.unreadable
+      ? [t('waiting.help'), <WaitHelp key="help" fact={fact} known={known} />]
+      : [
+          t('fact.howToFix'),
+          status !== 'pass' && status !== 'not-applicable' && definition && (
+            <FactFix definition={definition} fact={fact} known={known} />
+          ),
+        ],
+    [
+      t('origin.lookedForIn'),
+      definition && (
+        <LookedForIn
+          definition={definition}
+          sources={fact?.evidence.length ? [] : known.sources}
+        />
       ),
     ],
     [
-      t('fact.howToFix'),
-      status !== 'pass' && status !== 'not-applicable' && definition?.howToFix,
+      t('fact.alsoAskedBy'),
+      asking.length > 0 && <AskedByList asking={asking} />,
     ],
-    [
-      t('origin.lookedForIn'),
-      definition &&
-        list(
-          definition.sources
-            .filter(kind => kind !== 'attestation')
-            .map(kind => kinds[kind]),
-        ),
-    ],
-    [t('fact.alsoAskedBy'), alsoAskedBy.join(', ')],
   ];
   return (
     <div className={classes.fact}>
@@ -144,7 +152,7 @@ export function FactDetail(props: {
         )}
         {fact?.observedAt && (
           <Typography variant="caption" color="textSecondary">
-            {t('fact.seen', {
+            {t(fact.origin === 'attested' ? 'fact.stated' : 'fact.seen', {
               age: <RelativeTime key="seen" at={fact.observedAt} />,
             })}
           </Typography>

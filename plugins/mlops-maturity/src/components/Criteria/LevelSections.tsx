@@ -23,7 +23,11 @@ import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { CriteriaSection } from './CriteriaSection';
-import type { CriterionView } from './criterionViews';
+import {
+  criterionViews,
+  requirementsMet,
+  type CriterionView,
+} from './criterionViews';
 import type { KnownFacts } from './knownFacts';
 import type { OpenSections } from './useOpenSections';
 
@@ -40,15 +44,25 @@ export function LevelSections(props: {
   const { levels, next, current } = standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const first = next ?? current;
+  const all = criterionViews(model, item.assessment);
+  const summaryOf = (counts: ReturnType<typeof requirementsMet>) => {
+    const { met, required, waived, notApplicable } = counts;
+    if (required === 0) return t('tab.noRequirements');
+    return [
+      t('tab.progress', { met: String(met), required: String(required) }),
+      waived > 0 && t('tab.waived', { number: String(waived) }),
+      notApplicable > 0 &&
+        t('tab.notApplicable', { number: String(notApplicable) }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
   return (
     <>
       {levels.map(level => {
         const own = views.filter(({ result }) => result.level === level.rank);
         if (own.length === 0) return undefined;
         const key = String(level.rank);
-        const progress = item.assessment.progress.find(
-          one => one.level === level.rank,
-        );
         return (
           <CriteriaSection
             key={key}
@@ -60,19 +74,16 @@ export function LevelSections(props: {
                 {level.rank === next?.rank && ` (${t('tab.nextLevel')})`}
               </>
             }
-            summary={
-              progress && progress.required > 0
-                ? t('tab.progress', {
-                    met: String(progress.met),
-                    required: String(progress.required),
-                  })
-                : t('tab.noRequirements')
-            }
+            summary={summaryOf(requirementsMet(all, level.rank))}
             description={level.description}
             views={own}
             open={sections.isOpen(
               key,
-              level.rank === first.rank || own.some(view => view.blocking),
+              level.rank === first.rank ||
+                own.some(
+                  view =>
+                    view.blocking || view.criterion.id === known.linked?.id,
+                ),
             )}
             onToggle={open => sections.toggle(key, open)}
             note={model.dimensions.length > 1 ? 'dimension' : undefined}

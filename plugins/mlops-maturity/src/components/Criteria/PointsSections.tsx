@@ -61,7 +61,12 @@ export function PointsSections(props: {
             summary={section && ofMost(section.points, section.most)}
             description={description}
             views={own}
-            open={sections.isOpen(id, isFirst || (allEqual && index === 0))}
+            open={sections.isOpen(
+              id,
+              isFirst ||
+                (allEqual && index === 0) ||
+                own.some(({ criterion }) => criterion.id === known.linked?.id),
+            )}
             onToggle={open => sections.toggle(id, open)}
             known={known}
           />

@@ -19,9 +19,11 @@ import {
   factsOf,
   type Assessment,
   type Criterion,
+  type CriterionOutcome,
   type CriterionResult,
   type ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { TabState } from '../../hooks/useTabView';
 
 /** A criterion as its model states it, with what came out of it. */
 export type CriterionView = {
@@ -42,7 +44,7 @@ export type CriterionView = {
 
 /** Which criteria are listed. */
 export type CriterionFilter = {
-  show: 'all' | 'blocking' | 'noData';
+  show: TabState['show'];
   dimension?: string;
 };
 
@@ -104,6 +106,30 @@ export function isListed(view: CriterionView, filter: CriterionFilter) {
   const { result, blocking } = view;
   if (filter.dimension && result.dimension !== filter.dimension) return false;
   if (filter.show === 'blocking') return blocking;
-  if (filter.show === 'noData') return result.outcome === 'unknown';
+  // Only requirements decide a level, so only of them data is missed.
+  if (filter.show === 'noData') {
+    return result.kind === 'requirement' && result.outcome === 'unknown';
+  }
   return true;
+}
+
+/** How a level's requirements stand, by what came out of them. */
+export function requirementsMet(
+  views: readonly CriterionView[],
+  level: number,
+): { met: number; required: number; waived: number; notApplicable: number } {
+  const own = views.filter(
+    ({ result }) => result.kind === 'requirement' && result.level === level,
+  );
+  const count = (outcome: CriterionOutcome) =>
+    own.filter(({ result }) => result.outcome === outcome).length;
+  return {
+    // One that a higher level's stands in for is as good as met.
+    met: own.filter(
+      ({ result }) => result.outcome === 'met' || result.supersededBy,
+    ).length,
+    required: own.length,
+    waived: count('waived'),
+    notApplicable: count('not-applicable'),
+  };
 }

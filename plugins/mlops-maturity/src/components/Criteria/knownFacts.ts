@@ -15,6 +15,9 @@
  */
 
 import type {
+  BlockingFact,
+  ComponentAssessmentsResponse,
+  ComponentSource,
   FactResult,
   ModelLevel,
   Scoring,
@@ -22,6 +25,7 @@ import type {
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { KnownStatements } from '../../hooks/useKnownStatements';
+import type { LinkedCriterion } from './useLinkedCriterion';
 
 /** What is known about the facts that criteria rest on. */
 export type KnownFacts = {
@@ -33,6 +37,15 @@ export type KnownFacts = {
   levels: readonly ModelLevel[];
   /** Ids of criteria whose details are shown to begin with. */
   openAtFirst: ReadonlySet<string>;
+  /** The criterion that the address names. */
+  linked?: LinkedCriterion;
+  /** The entity that the page shows. */
+  entityRef: string;
+  /** Where that is described. */
+  catalogFile?: string;
+  sources: readonly ComponentSource[];
+  /** What can be done about facts that block in any model, by id. */
+  blockingFacts: ReadonlyMap<string, BlockingFact>;
   /** Of a model that scores. */
   scoring?: Scoring;
   /** Of the model that is shown. */
@@ -41,17 +54,34 @@ export type KnownFacts = {
   statements?: KnownStatements;
 };
 
-/** Titles of the other models in which a practice counts too. */
+/** The facts that block in any model: a fact is the same in all of them. */
+export function blockingFactsOf({
+  items,
+}: Pick<ComponentAssessmentsResponse, 'items'>): Map<string, BlockingFact> {
+  return new Map(
+    items.flatMap(({ blockers }) =>
+      blockers.flatMap(({ facts }) =>
+        facts.map((fact): [string, BlockingFact] => [fact.id, fact]),
+      ),
+    ),
+  );
+}
+
+/** A criterion of another model in which a practice counts too. */
+export type AskedBy = { modelId: string; criterionId: string; title: string };
+
+/** The first criterion of each other model in which a practice counts too. */
 export function alsoAskedBy(
   fact: ServedFact | undefined,
   otherModels: ServedModel[],
-): string[] {
-  const asking = new Set(
-    fact?.criteria
-      .filter(({ kind }) => kind === 'requirement' || kind === 'optional')
-      .map(({ modelId }) => modelId),
+): AskedBy[] {
+  const asking = fact?.criteria.filter(
+    ({ kind }) => kind === 'requirement' || kind === 'optional',
   );
-  return otherModels
-    .filter(({ id }) => asking.has(id))
-    .map(({ title }) => title);
+  return otherModels.flatMap(({ id, title }) => {
+    const first = asking?.find(({ modelId }) => modelId === id);
+    return first
+      ? [{ modelId: id, criterionId: first.criterionId, title }]
+      : [];
+  });
 }

@@ -37,6 +37,9 @@ const useStyles = makeStyles(theme => ({
   },
   step: {
     position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
     flex: 1,
     minWidth: 0,
     textAlign: 'center',
@@ -54,6 +57,7 @@ const useStyles = makeStyles(theme => ({
     '& + &::before': { borderTopColor: theme.palette.text.secondary },
   },
   dot: {
+    flex: 'none',
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -71,6 +75,8 @@ const useStyles = makeStyles(theme => ({
   },
   label: {
     display: 'block',
+    maxWidth: '100%',
+    lineHeight: 1.5,
     marginTop: theme.spacing(0.75),
     fontSize: theme.typography.caption.fontSize,
     overflow: 'hidden',
@@ -79,7 +85,7 @@ const useStyles = makeStyles(theme => ({
     padding: '0 2px',
   },
   currentLabel: { fontWeight: 'bold' },
-  flag: { fontSize: 14, verticalAlign: '-2px', marginRight: 2 },
+  flag: { fontSize: 14, lineHeight: 1, verticalAlign: '-2px', marginRight: 2 },
 }));
 
 /**

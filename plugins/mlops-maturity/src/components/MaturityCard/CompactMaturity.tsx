@@ -17,11 +17,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ModelAssessment } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  ComponentAssessmentsResponse,
+  ModelAssessment,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { levelLabel } from '../../levels/levelLabels';
 import { standingOf } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
+import { RelativeTime } from '../RelativeTime';
+import { CompactNotes } from './CompactNotes';
 
 const useStyles = makeStyles(theme => ({
   level: {
@@ -33,9 +38,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The level, and the first step to the next one: all that has to be known. */
-export function CompactMaturity(props: { item: ModelAssessment }) {
-  const { item } = props;
+/** The level, and the first step to the next one: and what to be aware of. */
+export function CompactMaturity(props: {
+  data: ComponentAssessmentsResponse;
+  item: ModelAssessment;
+}) {
+  const { data, item } = props;
   const { levels, current, next, score } = standingOf(item);
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -58,7 +66,16 @@ export function CompactMaturity(props: { item: ModelAssessment }) {
       <Typography variant="body2">{text}</Typography>
       <Typography variant="caption" color="textSecondary">
         {item.model.title}
+        {data.assessedAt && (
+          <>
+            {' · '}
+            {t('card.assessed', {
+              age: <RelativeTime key="age" at={data.assessedAt} />,
+            })}
+          </>
+        )}
       </Typography>
+      <CompactNotes data={data} item={item} />
     </>
   );
 }

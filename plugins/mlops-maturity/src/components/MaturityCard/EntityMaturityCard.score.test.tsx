@@ -85,7 +85,7 @@ describe('EntityMaturityCard of a model that scores', () => {
     expect(ci).toHaveTextContent('0.5 points');
     expect(ci).toHaveTextContent('not seen to run more than once');
     expect(tracking).toHaveTextContent('0 points');
-    expect(tracking).toHaveTextContent('How to fix: Do this about tracking.');
+    expect(tracking).toHaveTextContent('How to fixDo this about tracking.');
     // Stated without a link to where it is written down.
     expect(review).toHaveTextContent('0 points');
     expect(review).toHaveTextContent('counts only with a link');

@@ -69,12 +69,12 @@ describe('EntityMaturityCard', () => {
     expect(tracking).toHaveTextContent('Experiments are tracked');
     expect(tracking).toHaveTextContent('Not met');
     expect(tracking).toHaveTextContent('Why tracking is fail.');
-    expect(tracking).toHaveTextContent('How to fix: Do this about tracking.');
+    expect(tracking).toHaveTextContent('How to fixDo this about tracking.');
     // What is unknown is never told as a failure.
     expect(release).toHaveTextContent('No data');
     expect(release).not.toHaveTextContent('Not met');
     expect(release).toHaveTextContent(
-      'No data: connect an ML platform or a CI system, or state it',
+      'What helpsConnect an ML platform or a CI system, or state it',
     );
     expect(release).not.toHaveTextContent('How to fix');
 
@@ -95,7 +95,7 @@ describe('EntityMaturityCard', () => {
     );
     expect(
       await screen.findByText(
-        'Up to Level 2 if the 2 criteria without data are confirmed',
+        'Up to Level 2 if the 2 requirements without data up to there are confirmed',
       ),
     ).toBeVisible();
     const run = screen.getByText('Run').closest('li');
@@ -157,7 +157,7 @@ describe('EntityMaturityCard', () => {
     const notes = await screen.findAllByRole('note');
     expect(notes.map(note => note.textContent)).toEqual([
       'Expiring soonModel monitoring: in 3 days',
-      'A source could not be read in full. What is shown is the last thing known.GitHub acme/churn: 403: the token may not read runs',
+      'A source could not be read in fullGitHub acme/churn: 403: the token may not read runs',
       'A problem with what the catalog saysmlops-maturity/target-level there is no level 9',
     ]);
   });

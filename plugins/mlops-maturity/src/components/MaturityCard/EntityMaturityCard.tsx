@@ -85,7 +85,7 @@ export function EntityMaturityCard(props: {
   if (compact) {
     return (
       <CardFrame title={t('card.title')} footerActions={allCriteria}>
-        <CompactMaturity item={shown} />
+        <CompactMaturity data={data} item={shown} />
       </CardFrame>
     );
   }

@@ -23,6 +23,7 @@ import { standingOf } from '../../levels/standing';
 import { ComponentNotices } from '../ComponentNotices';
 import { DimensionLevels } from '../DimensionLevels';
 import { LevelHeading } from '../LevelHeading';
+import { sortBlockers } from '../NextStep';
 import { UpcomingNotice } from '../Upcoming';
 import { NextSteps } from './NextSteps';
 
@@ -44,6 +45,7 @@ export function MaturityCardContent(props: {
   const { data, item, catalogFile } = props;
   const classes = useStyles();
   const standing = standingOf(item);
+  const { waits, others } = sortBlockers(item.blockers, data.sources);
   return (
     <div className={classes.content}>
       <div>
@@ -53,12 +55,16 @@ export function MaturityCardContent(props: {
         item={item}
         standing={standing}
         component={{ entityRef: data.entityRef, catalogFile }}
-        sources={data.sources}
+        waits={waits}
+        others={others}
       />
       <DimensionLevels item={item} standing={standing} />
       <div>
         <UpcomingNotice item={item} />
-        <ComponentNotices data={data} />
+        <ComponentNotices
+          data={data}
+          toldSources={waits.map(({ unreadable }) => unreadable)}
+        />
       </div>
     </div>
   );

@@ -15,8 +15,12 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Box from '@material-ui/core/Box';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { mlopsMaturityTranslationRef } from '../../translation';
+
+// As high as what mostly comes: the first step is told in full.
+const stepHeights = [150, 112, 111];
 
 /** About as tall as the card will be. */
 export function MaturityCardSkeleton(props: { compact?: boolean }) {
@@ -35,9 +39,11 @@ export function MaturityCardSkeleton(props: { compact?: boolean }) {
       <Skeleton variant="text" width="55%" height={48} />
       <Skeleton variant="rect" height={52} />
       <Skeleton variant="text" width="40%" height={32} />
-      <Skeleton variant="text" height={60} />
-      <Skeleton variant="text" height={60} />
-      <Skeleton variant="text" height={60} />
+      {stepHeights.map((height, index) => (
+        <Box key={height} mt={index === 0 ? 1 : 2}>
+          <Skeleton variant="rect" height={height} />
+        </Box>
+      ))}
       <Skeleton variant="text" width="80%" height={24} />
     </div>
   );

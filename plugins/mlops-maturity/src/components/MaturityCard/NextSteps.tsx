@@ -17,9 +17,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
 import type {
   Blocker,
-  ComponentSource,
   CriterionResult,
   ModelAssessment,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -27,9 +27,11 @@ import { useMissingText } from '../../hooks/useMissingText';
 import { levelTitle } from '../../levels/levelLabels';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { NextStep } from '../NextStep';
+import { useTabPath } from '../../hooks/useTabPath';
+import { CriterionTitle, NextStep, WaitingStep, type Wait } from '../NextStep';
 
 const shownSteps = 3;
+const namedSteps = 3;
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -43,13 +45,17 @@ export function NextSteps(props: {
   item: ModelAssessment;
   standing: Standing;
   component: { entityRef: string; catalogFile?: string };
-  sources: readonly ComponentSource[];
+  waits: Wait[];
+  /** The blockers that wait for no source. */
+  others: Blocker[];
 }) {
-  const { blockers, assessment } = props.item;
+  const { waits, others, component } = props;
+  const { blockers, assessment, model } = props.item;
   const { next, current, score } = props.standing;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const missingText = useMissingText();
+  const tabPath = useTabPath(component.entityRef);
 
   if (!next) {
     return (
@@ -63,6 +69,7 @@ export function NextSteps(props: {
     next.rank <= current.rank
       ? t('steps.toKeep', options)
       : t('steps.toNext', options);
+  const rest = others.slice(shownSteps);
   const title = missingText(props.standing) ?? ladderTitle;
   return (
     <section aria-label={title}>
@@ -70,19 +77,44 @@ export function NextSteps(props: {
         {title}
       </Typography>
       <ul className={classes.list}>
-        {blockers.slice(0, shownSteps).map(blocker => (
+        {waits.map(wait => (
+          <WaitingStep
+            key={wait.blockers[0].criterionId}
+            wait={wait}
+            modelId={model.id}
+            component={component}
+          />
+        ))}
+        {others.slice(0, shownSteps).map((blocker, index) => (
           <NextStep
             key={blocker.criterionId}
             blocker={blocker}
+            modelId={model.id}
+            whole={index === 0}
             points={pointsOf(assessment.criteria, blocker)}
-            component={props.component}
-            sources={props.sources}
+            component={component}
           />
         ))}
       </ul>
-      {blockers.length > shownSteps && (
+      {rest.length > 0 && (
         <Typography variant="body2" color="textSecondary">
-          {t('steps.more', { count: blockers.length - shownSteps })}
+          {rest.slice(0, namedSteps).map(({ criterionId, title: name }) => (
+            <span key={criterionId}>
+              <CriterionTitle
+                entityRef={component.entityRef}
+                modelId={model.id}
+                criterion={{ criterionId, title: name }}
+              />
+              {' · '}
+            </span>
+          ))}
+          {tabPath ? (
+            <Link to={tabPath({ model: model.id, show: 'blocking' })}>
+              {t('steps.all', { count: blockers.length })}
+            </Link>
+          ) : (
+            t('steps.more', { count: rest.length })
+          )}
         </Typography>
       )}
     </section>

@@ -160,7 +160,7 @@ describe('EntityMaturityContent', () => {
   it('links to evidence by http and https only', async () => {
     renderTab();
     expect(
-      await screen.findByRole('link', { name: /Run 412/ }),
+      await screen.findByRole('link', { name: /^Run 412/ }),
     ).toHaveAttribute('href', 'https://ci.example.com/runs/412');
     expect(screen.getByText('Poisoned')).toBeVisible();
     expect(screen.queryByRole('link', { name: /Poisoned/ })).toBeNull();
@@ -207,7 +207,9 @@ describe('EntityMaturityContent', () => {
     expect(
       screen.queryByRole('button', { name: /The model is monitored/ }),
     ).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'No data (0)' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Requirements without data (0)' }),
+    );
     expect(screen.getByText('No criterion matches the filter.')).toBeVisible();
   });
 
@@ -233,7 +235,7 @@ describe('EntityMaturityContent', () => {
   it('lists sources, history page by page, and what is done ahead', async () => {
     const { getComponentHistory } = renderTab();
     expect(await screen.findByText('Deployments: 403')).toBeVisible();
-    expect(screen.getByText(/Read in part/)).toBeVisible();
+    expect(screen.getByText(/Readable in part/)).toBeVisible();
     const table = await screen.findByRole('table', {
       name: 'Changes of level, the newest first',
     });

@@ -19,7 +19,9 @@ import { Content } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useComponentAssessments } from '../../hooks/useComponentAssessments';
 import { useShownAssessment } from '../../hooks/useShownAssessment';
+import { useTabView } from '../../hooks/useTabView';
 import { ComponentState } from '../ComponentState';
+import { catalogFileOf } from '../NextStep';
 import { MaturityContent } from './MaturityContent';
 import { MaturityContentSkeleton } from './MaturityContentSkeleton';
 
@@ -30,11 +32,13 @@ export function EntityMaturityContent(props: {
 }) {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
+  const [view, changeView] = useTabView();
   const { data, error } = useComponentAssessments(entityRef);
   const { items, shown, choose } = useShownAssessment(
     entity,
     data,
     props.defaultModel,
+    view.model,
   );
   return (
     <Content noPadding>
@@ -44,7 +48,12 @@ export function EntityMaturityContent(props: {
           data={data}
           items={items}
           item={shown}
-          onChooseModel={choose}
+          onChooseModel={model => {
+            choose(model);
+            // A dimension belongs to its model.
+            changeView({ model, dimension: undefined });
+          }}
+          catalogFile={catalogFileOf(entity)}
           lifecycle={
             typeof entity.spec?.lifecycle === 'string'
               ? entity.spec.lifecycle

@@ -70,6 +70,8 @@ export function MaturityContent(props: {
   onChooseModel: (modelId: string) => void;
   /** The entity's `spec.lifecycle`. */
   lifecycle?: string;
+  /** Where the entity that the page shows is described. */
+  catalogFile?: string;
 }) {
   const { entityRef, data, items, item, onChooseModel } = props;
   const classes = useStyles();
@@ -121,15 +123,6 @@ export function MaturityContent(props: {
             )}
           </Typography>
         </Panel>
-        {data.assessedAt && (
-          <WhatIfPanel
-            model={model}
-            item={item}
-            facts={facts.data}
-            assessedAt={data.assessedAt}
-            lifecycle={props.lifecycle}
-          />
-        )}
         <Panel title={t('tab.criteria')}>
           {error && (
             <ResponseErrorPanel title={t('tab.factsFailed')} error={error} />
@@ -150,10 +143,21 @@ export function MaturityContent(props: {
               facts={facts.data}
               definitions={definitions.data}
               statements={statements}
+              data={data}
+              catalogFile={props.catalogFile}
             />
           )}
           {!model && !error && <Skeleton variant="rect" height={480} />}
         </Panel>
+        {data.assessedAt && (
+          <WhatIfPanel
+            model={model}
+            item={item}
+            facts={facts.data}
+            assessedAt={data.assessedAt}
+            lifecycle={props.lifecycle}
+          />
+        )}
         {items.length > 1 && (
           <Panel title={t('tab.models')}>
             <ModelTable

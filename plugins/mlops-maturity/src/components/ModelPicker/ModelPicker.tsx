@@ -23,7 +23,11 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 
 const useStyles = makeStyles({
   // Leaves room for what stands beside it on a narrow screen.
-  picker: { maxWidth: 'min(360px, calc(100vw - 150px))' },
+  picker: {
+    maxWidth: 'min(480px, calc(100vw - 150px))',
+    // Titles of editions differ at their end.
+    '& .MuiSelect-selectMenu': { whiteSpace: 'normal', height: 'auto' },
+  },
 });
 
 /** Chooses one of several maturity models; a single one is only named. */

@@ -148,7 +148,9 @@ function StandingCells(props: { item: ModelAssessment }) {
   if (!next) heldBy = t('modelTable.none');
   else if (lowest.length === 0) {
     heldBy =
-      assessment.dimensions.length > 1 ? t('modelTable.everything') : '–';
+      assessment.dimensions.length > 1
+        ? t('modelTable.everything')
+        : t('modelTable.onlyOne');
   }
   return (
     <>

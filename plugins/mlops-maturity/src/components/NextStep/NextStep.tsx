@@ -14,64 +14,74 @@
  * limitations under the License.
  */
 
+import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import ButtonBase from '@material-ui/core/ButtonBase';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  Blocker,
-  BlockingFact,
-  ComponentSource,
-} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { Blocker } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { OutcomeMark, PointsMark } from '../OutcomeMark';
+import { CriterionTitle } from './CriterionTitle';
 import { FixLink } from './FixLink';
 import { fixPlaceOf } from './fixPlace';
+import { StepTerms, type StepTerm } from './StepTerms';
 import { useNoDataText } from './useNoDataText';
+import { useStepStyles } from './useStepStyles';
+import { tellingFact } from './waits';
 
 const useStyles = makeStyles(theme => ({
-  step: {
-    padding: theme.spacing(1, 0),
-    borderBottom: `1px solid ${theme.palette.divider}`,
-    '&:last-child': { borderBottom: 0 },
-    overflowWrap: 'anywhere',
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: theme.spacing(0, 1.5),
-  },
-  name: { flex: '1 1 200px', fontWeight: 'bold' },
-  fix: { color: theme.palette.text.secondary },
-  // All of it stands on the tab.
-  short: {
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
-    overflow: 'hidden',
+  more: {
+    ...theme.typography.body2,
+    color: theme.palette.primary.main,
+    '&:hover, &:focus-visible': { textDecoration: 'underline' },
   },
 }));
 
-/** A criterion that isn't met: why, what to do, and where. */
+/** A criterion that isn't met: what was expected, why, what to do, and where. */
 export function NextStep(props: {
   blocker: Blocker;
+  modelId: string;
+  /** All of it is shown; else the rest on demand. */
+  whole: boolean;
   /** What it is worth; absent in a model that doesn't score. */
   points: number | undefined;
   component: { entityRef: string; catalogFile?: string };
-  sources: readonly ComponentSource[];
 }) {
-  const { points, blocker, component, sources } = props;
-  const { title, outcome, facts } = blocker;
-  const classes = useStyles();
+  const { points, blocker, component, modelId, whole } = props;
+  const { title, outcome, facts, description } = blocker;
+  const classes = { ...useStepStyles(), ...useStyles() };
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const noDataText = useNoDataText(sources);
+  const noDataText = useNoDataText();
+  const [opened, setOpened] = useState(false);
+  const open = whole || opened;
   const fact = tellingFact(blocker);
-  const noData = fact?.status === 'unknown' ? noDataText(fact) : undefined;
+  const noData = fact?.status === 'unknown';
+  const terms: StepTerm[] = [];
+  if (open && description) {
+    terms.push({ term: t('fact.expected'), value: description });
+  }
+  // That an annotation isn't set says no more than that it has to be.
+  if (fact && (!fact.annotations || opened)) {
+    terms.push({ term: t('fact.observed'), value: fact.reason, short: !open });
+  }
+  if (fact) {
+    terms.push({
+      term: noData ? t('steps.connect') : t('steps.fix'),
+      value: noData ? noDataText(fact) : fact.howToFix,
+      // A name that is cut short can't be set.
+      short: !open && !fact.annotations,
+    });
+  }
   return (
     <li className={classes.step}>
       <div className={classes.head}>
         <Typography variant="body2" component="span" className={classes.name}>
-          {title}
+          <CriterionTitle
+            entityRef={component.entityRef}
+            modelId={modelId}
+            criterion={blocker}
+          />
         </Typography>
         {points === undefined ? (
           <OutcomeMark outcome={outcome} />
@@ -82,39 +92,32 @@ export function NextStep(props: {
       <PointsText blocker={blocker} points={points} />
       {fact && (
         <>
-          {!noData?.saysAll && (
-            <Typography variant="body2" className={classes.short}>
-              {fact.reason}
-            </Typography>
-          )}
-          <Typography
-            variant="body2"
-            className={`${classes.fix} ${classes.short}`}
-          >
-            {noData
-              ? noData.text
-              : t('nextStep.fix', { howToFix: fact.howToFix })}
-          </Typography>
+          <StepTerms terms={terms} />
           <FixLink place={fixPlaceOf(fact, component)} />
           {facts.length > 1 && (
             <Typography variant="caption" color="textSecondary">
               {t('nextStep.moreFacts', { count: facts.length - 1 })}
             </Typography>
           )}
+          {!whole && (
+            <ButtonBase
+              className={classes.more}
+              disableRipple
+              aria-expanded={opened}
+              aria-label={
+                opened
+                  ? t('steps.lessAbout', { title })
+                  : t('steps.moreAbout', { title })
+              }
+              onClick={() => setOpened(!opened)}
+            >
+              {opened ? t('steps.showLess') : t('steps.showMore')}
+            </ButtonBase>
+          )}
         </>
       )}
     </li>
   );
-}
-
-/**
- * The fact that says most about a criterion: one that stands as the criterion
- * does, so that what has no data isn't told of one that is known to fail.
- */
-function tellingFact({ outcome, facts }: Blocker): BlockingFact | undefined {
-  const statuses = { unmet: 'fail', partial: 'partial', unknown: 'unknown' };
-  const status = statuses[outcome as keyof typeof statuses];
-  return facts.find(fact => fact.status === status) ?? facts[0];
 }
 
 /** Why a practice that is there makes no full point. */

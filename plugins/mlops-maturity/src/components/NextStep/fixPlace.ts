@@ -57,10 +57,15 @@ function locationUrl(location: string | undefined): string | undefined {
  * where sources are connected and annotations are set.
  */
 export function fixPlaceOf(
-  fact: BlockingFact,
+  fact: Pick<
+    BlockingFact,
+    'place' | 'attestOn' | 'sources' | 'status' | 'unreadable'
+  >,
   component: { entityRef: string; catalogFile?: string },
 ): FixPlace | undefined {
-  const { place, attestOn, sources, status } = fact;
+  const { place, attestOn, sources, status, unreadable } = fact;
+  // Nothing that the component's people change makes a source readable.
+  if (unreadable) return undefined;
   const url = httpUrl(place?.url);
   if (place && url) return { kind: 'place', title: place.title, url };
   const isStated = sources?.[0] === 'attestation';

@@ -14,5 +14,10 @@
  * limitations under the License.
  */
 
-export { catalogFileOf } from './fixPlace';
+export { CriterionTitle } from './CriterionTitle';
+export { catalogFileOf, fixPlaceOf, type FixPlace } from './fixPlace';
+export { FixLink } from './FixLink';
 export { NextStep } from './NextStep';
+export { useWaitHelp } from './useWaitHelp';
+export { WaitingStep } from './WaitingStep';
+export { isSameSource, sortBlockers, type Wait } from './waits';

@@ -15,35 +15,18 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  attestationAnnotationPrefix,
-  type BlockingFact,
-  type ComponentSource,
-  type FactSource,
+import type {
+  BlockingFact,
+  FactSource,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useLocale } from '../../hooks/useLocale';
 import { mlopsMaturityTranslationRef } from '../../translation';
 
-const name = '[a-z0-9][a-z0-9.-]*/[A-Za-z0-9][\\w.-]*\\w';
-// `set the annotation mlflow.org/experiment-name`, as reasons put it.
-const annotationNames = new RegExp(
-  `\\bset (?:the|an) annotation (?:such as )?(${name})(?: or (${name}))?`,
-);
-
-/** What to say of a fact without data. */
-export type NoDataText = {
-  text: string;
-  /** The fact's reason says no more than that. */
-  saysAll?: boolean;
-};
-
 /**
- * Says what would bring data about a fact that has none: a source that can't be
- * read, an annotation that isn't set, a statement, or a kind of source.
+ * Says what would bring data about a fact that has none: an annotation that
+ * isn't set, a statement, or a kind of source.
  */
-export function useNoDataText(
-  sources: readonly ComponentSource[],
-): (fact: BlockingFact) => NoDataText {
+export function useNoDataText(): (fact: BlockingFact) => string {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const locale = useLocale();
   const kinds: Record<FactSource, string> = {
@@ -55,38 +38,23 @@ export function useNoDataText(
     attestation: t('sourceKind.attestation'),
   };
 
-  return fact => {
-    const { reason, howToFix, attestable } = fact;
-    const troubled = sources.find(({ problems }) =>
-      problems.some(problem => reason.includes(problem)),
-    );
-    if (troubled) {
-      return { text: t('nextStep.unreadable', { source: troubled.title }) };
-    }
+  return ({ annotations = [], attestable, sources, howToFix }) => {
     const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-    const annotations = (annotationNames.exec(reason) ?? [])
-      .slice(1)
-      .filter(one => one && !one.startsWith(attestationAnnotationPrefix));
     if (annotations.length > 0) {
       const annotation = list.format(annotations);
-      return { text: t('nextStep.annotate', { annotation }), saysAll: true };
+      return t('nextStep.annotate', { annotation });
     }
     // The primary source says what the fact is about.
-    if (attestable === 'only' || fact.sources?.[0] === 'attestation') {
-      return { text: t('nextStep.state') };
+    if (attestable === 'only' || sources?.[0] === 'attestation') {
+      return t('nextStep.state');
     }
-    const connectable = fact.sources?.filter(kind => kind !== 'attestation');
-    if (!connectable || connectable.length === 0) {
-      return { text: t('nextStep.noData', { howToFix }) };
-    }
+    const connectable = sources?.filter(kind => kind !== 'attestation');
+    if (!connectable || connectable.length === 0) return howToFix;
     const words = {
       sources: list.format(connectable.slice(0, 2).map(kind => kinds[kind])),
     };
-    return {
-      text:
-        attestable === 'no'
-          ? t('nextStep.connect', words)
-          : t('nextStep.connectOrState', words),
-    };
+    return attestable === 'no'
+      ? t('nextStep.connect', words)
+      : t('nextStep.connectOrState', words);
   };
 }

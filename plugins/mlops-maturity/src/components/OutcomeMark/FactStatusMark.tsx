@@ -29,6 +29,9 @@ const useStyles = makeStyles(theme => ({
     display: 'inline-flex',
     alignItems: 'center',
     gap: theme.spacing(0.5),
+    // Stands on one line with what is said beside it.
+    verticalAlign: 'middle',
+    lineHeight: 1.66,
     whiteSpace: 'nowrap',
     fontFamily: theme.typography.fontFamily,
     color: theme.palette.text.secondary,

@@ -19,6 +19,8 @@ import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
+  // What is to stay in sight within it couldn't otherwise.
+  card: { overflow: 'visible' },
   // The header gives it all the room that it wants, and more than a phone has.
   action: {
     [theme.breakpoints.down('xs')]: { maxWidth: 'calc(100vw - 72px)' },
@@ -35,6 +37,7 @@ export function Panel(props: {
   const classes = useStyles();
   return (
     <InfoCard
+      className={classes.card}
       title={title}
       titleTypographyProps={{ variant: 'h6', component: 'h2' }}
       headerProps={{

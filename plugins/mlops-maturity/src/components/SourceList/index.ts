@@ -14,4 +14,5 @@
  * limitations under the License.
  */
 
+export { isLastKnown } from './isLastKnown';
 export { SourceList } from './SourceList';

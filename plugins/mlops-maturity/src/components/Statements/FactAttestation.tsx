@@ -58,7 +58,12 @@ export function FactAttestation(props: {
       ? stated.until.slice(0, 10)
       : dayFromNow(statements.defaultDays),
   };
-  const action = counts ? t('attestation.change') : t('attestation.attest');
+  // All that can be said against a failure that was seen.
+  const onlyExempts = !counts && statuses.join() === 'not-applicable';
+  const attest = onlyExempts
+    ? t('attestation.exempt')
+    : t('attestation.attest');
+  const action = counts ? t('attestation.change') : attest;
 
   return (
     <StatementActions
@@ -72,8 +77,12 @@ export function FactAttestation(props: {
                 intro: definition.description,
                 ...(statuses.length < 4 && { note: t('attestation.limited') }),
                 statuses,
-                textLabel: t('attestation.text'),
-                textHelp: t('attestation.textHelp'),
+                textLabel: onlyExempts
+                  ? t('attestation.exemptText')
+                  : t('attestation.text'),
+                textHelp: onlyExempts
+                  ? t('attestation.exemptHelp')
+                  : t('attestation.textHelp'),
                 submit: action,
               },
               initial,

@@ -104,6 +104,7 @@ export function StatementActions(props: {
       {withdraw && (
         <Button
           size="small"
+          variant="outlined"
           aria-describedby={aboutId}
           onClick={event => start('withdraw', event.currentTarget)}
         >

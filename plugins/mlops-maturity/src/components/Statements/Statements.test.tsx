@@ -199,14 +199,17 @@ describe('attesting on the tab', () => {
 
   it('offers against what was seen only that it makes no sense here', async () => {
     renderTab(aBackend());
-    await userEvent.click(await button('Attest: Experiment tracking'));
+    await userEvent.click(await button('Doesn’t apply here …: Experiment tracking'));
     expect(
       screen
         .getAllByRole('radio')
         .map(one => one.closest('label')?.textContent),
     ).toEqual(['Not applicable']);
+    expect(
+      screen.getByRole('textbox', { name: /^Why doesn’t it apply\?/ }),
+    ).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    const opener = await button('Attest: Experiment tracking');
+    const opener = await button('Doesn’t apply here …: Experiment tracking');
     await waitFor(() => expect(opener).toHaveFocus());
     // What was seen to be there needs nobody's word.
     await userEvent.click(await screen.findByRole('button', { name: /^L1/ }));

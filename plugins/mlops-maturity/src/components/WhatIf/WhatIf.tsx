@@ -80,7 +80,7 @@ export function WhatIf(props: {
 
   const count = then.blocking.length;
   return (
-    <>
+    <section aria-label={t('whatIf.result')}>
       <Notice tone="info">{t('whatIf.supposition')}</Notice>
       <WhatIfResult model={model} item={item} thenItem={thenItem} />
       <div className={classes.actions}>
@@ -107,12 +107,15 @@ export function WhatIf(props: {
       <Typography variant="subtitle1" component="h3">
         {t('whatIf.criteria')}
       </Typography>
+      <Typography variant="body2" color="textSecondary" gutterBottom>
+        {t('whatIf.counted')}
+      </Typography>
       <WhatIfCriteria
         model={model}
         now={item.assessment}
         then={then}
         onTick={(criterionId, met) => suppose([criterionId], met)}
       />
-    </>
+    </section>
   );
 }

@@ -14,7 +14,9 @@
  * limitations under the License.
  */
 
+import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowForwardIcon from '@material-ui/icons/ArrowForward';
@@ -33,12 +35,22 @@ import { NowAndThenTable } from './NowAndThenTable';
 const namedCriteria = 5;
 
 const useStyles = makeStyles(theme => ({
+  // Whoever ticks far below sees what comes of it.
+  inSight: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    padding: theme.spacing(0.5, 0),
+    background: theme.palette.background.paper,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    marginBottom: theme.spacing(1),
+  },
   levels: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1, 2),
-    margin: theme.spacing(1, 0),
+    margin: theme.spacing(0.5, 0),
   },
   level: {
     display: 'flex',
@@ -65,18 +77,20 @@ export function WhatIfResult(props: {
   const then = standingOf(thenItem);
   const titles = new Map(model.criteria.map(({ id, title }) => [id, title]));
   const { blocking } = thenItem.assessment;
-  const others = blocking.length - namedCriteria;
+  const [all, setAll] = useState(false);
 
   return (
-    <section aria-label={t('whatIf.result')}>
-      <div className={classes.levels}>
-        <LevelThen label={t('whatIf.now')} standing={now} />
-        <ArrowForwardIcon aria-hidden />
-        <LevelThen label={t('whatIf.then')} standing={then} />
+    <>
+      <div className={classes.inSight}>
+        <div className={classes.levels}>
+          <LevelThen label={t('whatIf.now')} standing={now} />
+          <ArrowForwardIcon aria-hidden />
+          <LevelThen label={t('whatIf.then')} standing={then} />
+        </div>
+        <Typography variant="body2" role="status">
+          {sentence(now, then)}
+        </Typography>
       </div>
-      <Typography variant="body2" role="status" gutterBottom>
-        {sentence(now, then)}
-      </Typography>
       <NowAndThenTable model={model} item={item} thenItem={thenItem} />
       {!then.next && (
         <Typography variant="body2">
@@ -90,14 +104,18 @@ export function WhatIfResult(props: {
               t('whatIf.remaining', { level: levelTitle(t, then.next) })}
           </Typography>
           <Typography variant="body2" component="ul" className={classes.list}>
-            {blocking.slice(0, namedCriteria).map(id => (
+            {blocking.slice(0, all ? undefined : namedCriteria).map(id => (
               <li key={id}>{titles.get(id) ?? id}</li>
             ))}
-            {others > 0 && <li>{t('steps.more', { count: others })}</li>}
           </Typography>
+          {blocking.length > namedCriteria && !all && (
+            <Button size="small" onClick={() => setAll(true)}>
+              {t('whatIf.showAll', { number: String(blocking.length) })}
+            </Button>
+          )}
         </>
       )}
-    </section>
+    </>
   );
 }
 

@@ -25,6 +25,16 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     allCriteria: 'Alle Kriterien',
     assessed: 'Bewertet {{age}}',
   },
+  compact: {
+    atRisk: 'Gefährdet: ab {{until}} nur noch {{level}}',
+    atRiskOpen: 'Gefährdet: die Nachweise belegen nur noch {{level}}',
+    archived: 'Archiviert: die Stufe bleibt, wie sie war',
+    troubled: 'Nicht vollständig lesbar: {{sources}}',
+    pending: 'Noch nicht gelesen: {{sources}}',
+    expiring: 'Endet {{age}}: {{title}}',
+    expiringMore_one: 'Endet {{age}}: {{title}}, bald auch {{count}} weiterer',
+    expiringMore_other: 'Endet {{age}}: {{title}}, bald auch {{count}} weitere',
+  },
   standing: {
     target: 'Ziel: {{level}}',
     targetByAnnotation: 'für diese Komponente festgelegt',
@@ -33,9 +43,9 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     targetGap_one: '{{count}} Stufe unter dem Ziel',
     targetGap_other: '{{count}} Stufen unter dem Ziel',
     potential_one:
-      'Bis {{level}}, wenn sich das {{count}} Kriterium ohne Daten bestätigt',
+      'Bis {{level}}, wenn sich die {{count}} Anforderung ohne Daten bis dorthin bestätigt',
     potential_other:
-      'Bis {{level}}, wenn sich die {{count}} Kriterien ohne Daten bestätigen',
+      'Bis {{level}}, wenn sich die {{count}} Anforderungen ohne Daten bis dorthin bestätigen',
     highest: 'Die höchste Stufe ist erreicht.',
     atRisk:
       'Gefährdet: Seit {{since}} belegen die Nachweise nur noch {{level}}. Wird bis {{until}} angezeigt.',
@@ -51,8 +61,14 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     toKeep_other: '{{count}} Kriterien, um {{level}} zu halten',
     more_one: 'und {{count}} weiteres',
     more_other: 'und {{count}} weitere',
+    all_one: 'das {{count}} Kriterium ansehen',
+    all_other: 'alle {{count}} Kriterien ansehen',
     fix: 'Abhilfe',
-    connect: 'So kommen Daten dazu',
+    connect: 'Was hilft',
+    showMore: 'Mehr',
+    showLess: 'Weniger',
+    moreAbout: 'Mehr zu {{title}}',
+    lessAbout: 'Weniger zu {{title}}',
   },
   dimensions: {
     title: 'Stufen nach Dimension',
@@ -64,16 +80,15 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
   sources: {
     title: 'Quellen',
     none: 'Mit dieser Komponente ist keine Quelle verbunden.',
-    ok: 'Gelesen',
+    ok: 'Lesbar',
     pending: 'Noch nicht gelesen',
-    partial: 'Teilweise gelesen',
+    partial: 'Teilweise lesbar',
     failing: 'Nicht lesbar',
-    read: 'zuletzt {{age}}',
+    read: 'gelesen {{age}}',
     tried: 'versucht {{age}}',
-    trouble_one:
-      'Eine Quelle konnte nicht vollständig gelesen werden. Angezeigt wird der letzte bekannte Stand.',
-    trouble_other:
-      '{{count}} Quellen konnten nicht vollständig gelesen werden. Angezeigt wird der letzte bekannte Stand.',
+    trouble_one: 'Eine Quelle konnte nicht vollständig gelesen werden',
+    trouble_other: '{{count}} Quellen konnten nicht vollständig gelesen werden',
+    lastKnown: 'Was zuvor gelesen wurde, zählt noch eine Zeit lang.',
   },
   problems: {
     title_one: 'Ein Problem mit den Angaben im Katalog',
@@ -101,7 +116,9 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
   tab: {
     criteria: 'Kriterien',
     models: 'Alle Modelle',
-    progress: '{{met}} von {{required}} erfüllt',
+    progress: '{{met}} von {{required}} Anforderungen erfüllt',
+    waived: '{{number}} ausgenommen',
+    notApplicable: '{{number}} nicht anwendbar',
     noRequirements: 'verlangt nichts',
     nextLevel: 'als Nächstes',
     aheadTitle: 'Für höhere Stufen schon erfüllt',
@@ -117,7 +134,7 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     label: 'Kriterien anzeigen',
     all: 'Alle ({{number}})',
     blocking: 'Blockierend ({{number}})',
-    noData: 'Keine Daten ({{number}})',
+    noData: 'Anforderungen ohne Daten ({{number}})',
     dimension: 'Nur eine Dimension',
   },
   history: {

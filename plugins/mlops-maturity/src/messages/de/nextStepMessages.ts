@@ -20,14 +20,10 @@ import type { nextStepMessages } from '../nextStepMessages';
 /** German text about what to do next. */
 export const germanNextStepMessages: Translated<typeof nextStepMessages> = {
   nextStep: {
-    fix: 'Abhilfe: {{howToFix}}',
-    noData: 'Keine Daten: {{howToFix}}',
-    unreadable:
-      'Keine Daten: {{source}} konnte nicht vollständig gelesen werden',
-    annotate: 'Keine Daten: die Annotation {{annotation}} setzen',
-    state: 'Keine Daten: eine Person muss es bestätigen',
-    connect: 'Keine Daten: {{sources}} anbinden',
-    connectOrState: 'Keine Daten: {{sources}} anbinden oder es bestätigen',
+    annotate: 'Die Annotation {{annotation}} setzen',
+    state: 'Eine Person muss es bestätigen',
+    connect: '{{sources}} anbinden',
+    connectOrState: '{{sources}} anbinden oder es bestätigen',
     open: 'Öffnen: {{title}}',
     catalogFile: 'Katalogdatei bearbeiten',
     stateOn: 'In {{entity}} bestätigen',
@@ -38,6 +34,28 @@ export const germanNextStepMessages: Translated<typeof nextStepMessages> = {
     ifAttested: 'Bis {{level}}, wenn Personen bestätigen: {{criteria}}',
     otherCriteria_one: '{{count}} weiteres Kriterium',
     otherCriteria_other: '{{count}} weitere Kriterien',
+  },
+  waiting: {
+    title_one: '{{count}} Kriterium wartet auf {{source}}',
+    title_other: '{{count}} Kriterien warten auf {{source}}',
+    waits: 'Wartet auf {{source}}',
+    why: 'Grund',
+    help: 'Was hilft',
+    criteria: 'Kriterien',
+    pending:
+      'Nichts zu tun: Die Quelle wird bald gelesen, und das Ergebnis erscheint von selbst.',
+    forbidden:
+      'Wer dieses Portal betreibt, muss dessen Zugangsdaten für {{host}} dazu berechtigen. Es wird von selbst erneut versucht.',
+    notFound:
+      'Prüfen Sie die Annotation, die {{key}} nennt. Stimmt sie, muss, wer dieses Portal betreibt, dessen Zugangsdaten für {{host}} dazu berechtigen.',
+    rateLimited:
+      'Nichts zu tun: Sobald das Anfragelimit es erlaubt, wird von selbst erneut gelesen.',
+    unavailable:
+      'Es wird von selbst erneut versucht. Bleibt es so, sagen Sie denen Bescheid, die dieses Portal betreiben.',
+    tooLarge:
+      'Nur ein Teil davon wird gelesen. Liegt die Komponente in einem Ordner davon, sollte ihr Quellort diesen Ordner nennen.',
+    invalid:
+      'Es wird von selbst erneut versucht. Bleibt es so, sagen Sie denen, die dieses Portal betreiben, dass die Antworten von {{host}} nicht zu verstehen sind.',
   },
   sourceKind: {
     catalog: 'Katalog',

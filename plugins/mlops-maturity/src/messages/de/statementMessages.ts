@@ -44,6 +44,10 @@ export const germanStatementMessages: Translated<typeof statementMessages> = {
   },
   attestation: {
     attest: 'Bestätigen',
+    exempt: 'Gilt hier nicht …',
+    exemptText: 'Warum gilt es nicht?',
+    exemptHelp:
+      'Was eine Quelle als nicht bestanden zeigt, lässt sich nicht wegbestätigen. Sie können nur angeben, dass die Praxis für diese Komponente keinen Sinn ergibt.',
     change: 'Bestätigung ändern',
     withdraw: 'Bestätigung zurückziehen',
     confirm:

@@ -38,6 +38,7 @@ export const germanTabMessages: Translated<typeof tabMessages> = {
   origin: {
     observed: 'In einer Quelle gesehen',
     lookedForIn: 'Gesucht in',
+    readIn: '{{source}}, gelesen {{age}}',
   },
   modelTable: {
     caption: 'Die Stufe dieser Komponente in jedem Modell',
@@ -47,8 +48,9 @@ export const germanTabMessages: Translated<typeof tabMessages> = {
     holdsBack: 'Gebremst durch',
     more_one: '{{title}} und {{count}} weiteres',
     more_other: '{{title}} und {{count}} weitere',
-    none: 'nichts, alles ist erreicht',
-    everything: 'alle Dimensionen gleich',
+    none: 'Nichts: alles ist erreicht',
+    onlyOne: 'Die einzige Dimension',
+    everything: 'Alle Dimensionen gleich',
     shown: 'auf dieser Seite angezeigt',
     region: 'Alle Modelle, seitlich verschiebbar',
   },

@@ -55,5 +55,8 @@ export const germanWhatIfMessages: Translated<typeof whatIfMessages> = {
     supposedMet: 'angenommen',
     supposedUnmet: 'als nicht erfüllt angenommen',
     ticked: '{{ticked}} von {{total}} angekreuzt',
+    counted:
+      'Aufgeführt sind Anforderungen. Angekreuzt ist, was erfüllt, ausgenommen oder nicht anwendbar ist.',
+    showAll: 'Alle {{number}} anzeigen',
   },
 };
