@@ -15,7 +15,6 @@
  */
 
 import { useMemo } from 'react';
-import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
@@ -27,6 +26,8 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { EmptyPanel } from '../EmptyPanel';
+import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
 import { Pager, ScrollRegion, useTableStyles } from '../ScorecardTable';
 import { ColumnChoice } from './ColumnChoice';
@@ -80,10 +81,9 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
 
   if (data?.total === 0 && unfiltered) {
     return (
-      <EmptyState
-        missing="data"
+      <EmptyPanel
         title={t('scorecard.emptyTitle')}
-        description={t('scorecard.emptyText')}
+        text={t('scorecard.emptyText')}
       />
     );
   }
@@ -107,9 +107,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
       <div className={classes.progress}>
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}
       </div>
-      {error && (
-        <ResponseErrorPanel title={t('table.errorTitle')} error={error} />
-      )}
+      {error && <FailurePanel title={t('table.errorTitle')} error={error} />}
       {isPending && <ComponentTableSkeleton />}
       {data?.total === 0 && (
         <>

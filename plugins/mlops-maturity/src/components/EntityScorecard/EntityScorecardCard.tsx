@@ -15,7 +15,7 @@
  */
 
 import { useMemo } from 'react';
-import { Link, ResponseErrorPanel } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
@@ -23,6 +23,7 @@ import { useMovementSummary } from '../../hooks/useMovementSummary';
 import { useShownModel } from '../../hooks/useShownModel';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { CardFrame } from '../CardFrame';
 import { ModelPicker } from '../ModelPicker';
 import { EntityScorecardContent } from './EntityScorecardContent';
@@ -96,10 +97,7 @@ function Instead(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   if (error) {
     return (
-      <ResponseErrorPanel
-        title={t('entityScorecard.errorTitle')}
-        error={error}
-      />
+      <FailurePanel title={t('entityScorecard.errorTitle')} error={error} />
     );
   }
   const hint = () => {

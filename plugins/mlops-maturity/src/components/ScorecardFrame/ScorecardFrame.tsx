@@ -15,10 +15,10 @@
  */
 
 import type { ReactNode } from 'react';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useScorecard, type Scorecard } from '../../hooks/useScorecard';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { PrintPage } from './PrintPage';
 import { ScorecardToolbar } from './ScorecardToolbar';
 
@@ -37,7 +37,11 @@ export function ScorecardFrame(props: {
     <>
       <PrintPage />
       {error && (
-        <ResponseErrorPanel title={t('scorecard.errorTitle')} error={error} />
+        <FailurePanel
+          heading="h2"
+          title={t('scorecard.errorTitle')}
+          error={error}
+        />
       )}
       {scorecard && (
         <>
