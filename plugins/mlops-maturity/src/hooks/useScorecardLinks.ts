@@ -16,7 +16,8 @@
 
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useMaturityLinks, type MaturityScreen } from '../links';
-import { useScorecardDefaults, writeWithDefaults } from './scorecardDefaults';
+import { writeWithDefaults } from './defaultedState';
+import { useScorecardDefaults } from './scorecardDefaults';
 import type { ScorecardState } from './scorecardState';
 import type { Scorecard } from './useScorecard';
 

@@ -38,9 +38,12 @@ export function useShownAssessment(
     // The component knows better than the portal which one comes first.
     named.length > 0 ? named[0].model.id : defaultModel,
   );
+  const isLoaded = data?.items.some(({ model }) => model.id === defaultModel);
   return {
     items,
     shown: items.find(({ model }) => model.id === modelId),
+    /** The default, where no such model is loaded. */
+    unknownModel: data?.items.length && !isLoaded ? defaultModel : undefined,
     choose,
   };
 }

@@ -36,4 +36,11 @@ export const failureMessages = {
         'The portal gave no answer. Check your connection and try again; if it stays so, tell those who run the portal.',
     },
   },
+  unknownModel: {
+    title: 'There is no model “{{id}}”',
+    portal:
+      'The portal is configured to show it here. Tell those who run the portal.',
+    address: 'It may have been renamed, or this portal leaves it out.',
+    instead: 'Shown is “{{model}}”.',
+  },
 } as const;

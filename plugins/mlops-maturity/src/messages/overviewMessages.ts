@@ -31,7 +31,7 @@ export const overviewMessages = {
     movedUp: '{{number}} up',
     movedDown: '{{number}} down',
     organization: 'Organization level',
-    organizationHint: 'reached by 80 % of production',
+    organizationHint: 'reached by 80% of production',
     undecided: 'Undecided',
     undecidedHint: 'could be higher with more data',
     atRisk: 'At risk',

@@ -19,6 +19,7 @@ import type {
   ModelAssessment,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
@@ -39,6 +40,7 @@ export function LevelSections(props: {
   const { model, item, standing, views, sections, known } = props;
   const { levels, next, current } = standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const first = next ?? current;
   return (
     <>
@@ -63,8 +65,8 @@ export function LevelSections(props: {
             summary={
               progress && progress.required > 0
                 ? t('tab.progress', {
-                    met: String(progress.met),
-                    required: String(progress.required),
+                    met: number(progress.met),
+                    required: number(progress.required),
                   })
                 : t('tab.noRequirements')
             }

@@ -24,6 +24,7 @@ import { useShownModel } from '../../hooks/useShownModel';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
+import { UnknownModel } from '../UnknownModel';
 import { CardFrame } from '../CardFrame';
 import { ModelPicker } from '../ModelPicker';
 import { EntityScorecardContent } from './EntityScorecardContent';
@@ -100,10 +101,8 @@ function Instead(props: {
       <FailurePanel title={t('entityScorecard.errorTitle')} error={error} />
     );
   }
+  if (missingModel) return <UnknownModel id={missingModel} by="portal" />;
   const hint = () => {
-    if (missingModel) {
-      return t('entityScorecard.noModel', { model: missingModel });
-    }
     if (data?.pending) {
       return t('entityScorecard.pending', { count: data.pending });
     }

@@ -20,6 +20,8 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { useComponentAssessments } from '../../hooks/useComponentAssessments';
 import { useShownAssessment } from '../../hooks/useShownAssessment';
 import { ComponentState } from '../ComponentState';
+import { PluginRoot } from '../PluginRoot';
+import { UnknownModel } from '../UnknownModel';
 import { MaturityContent } from './MaturityContent';
 import { MaturityContentSkeleton } from './MaturityContentSkeleton';
 
@@ -31,33 +33,40 @@ export function EntityMaturityContent(props: {
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const { data, error } = useComponentAssessments(entityRef);
-  const { items, shown, choose } = useShownAssessment(
+  const { items, shown, unknownModel, choose } = useShownAssessment(
     entity,
     data,
     props.defaultModel,
   );
   return (
-    <Content noPadding>
-      {data?.assessedAt && shown ? (
-        <MaturityContent
-          entityRef={entityRef}
-          data={data}
-          items={items}
-          item={shown}
-          onChooseModel={choose}
-          lifecycle={
-            typeof entity.spec?.lifecycle === 'string'
-              ? entity.spec.lifecycle
-              : undefined
-          }
+    <PluginRoot>
+      <Content noPadding>
+        <UnknownModel
+          id={unknownModel}
+          by="portal"
+          instead={shown?.model.title}
         />
-      ) : (
-        <ComponentState
-          data={data}
-          error={error}
-          skeleton={<MaturityContentSkeleton />}
-        />
-      )}
-    </Content>
+        {data?.assessedAt && shown ? (
+          <MaturityContent
+            entityRef={entityRef}
+            data={data}
+            items={items}
+            item={shown}
+            onChooseModel={choose}
+            lifecycle={
+              typeof entity.spec?.lifecycle === 'string'
+                ? entity.spec.lifecycle
+                : undefined
+            }
+          />
+        ) : (
+          <ComponentState
+            data={data}
+            error={error}
+            skeleton={<MaturityContentSkeleton />}
+          />
+        )}
+      </Content>
+    </PluginRoot>
   );
 }

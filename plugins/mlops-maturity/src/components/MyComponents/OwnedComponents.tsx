@@ -25,6 +25,7 @@ import { useShownModel } from '../../hooks/useShownModel';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
+import { UnknownModel } from '../UnknownModel';
 import { ModelPicker } from '../ModelPicker';
 import { OwnedComponentRow } from './OwnedComponentRow';
 import { OwnedCounts } from './OwnedCounts';
@@ -81,11 +82,7 @@ export function OwnedComponents(props: {
     return <FailurePanel title={t('myComponents.errorTitle')} error={error} />;
   }
   if (props.model && !state.isPending && !model) {
-    return (
-      <Typography variant="body2" color="textSecondary">
-        {t('entityScorecard.noModel', { model: props.model })}
-      </Typography>
-    );
+    return <UnknownModel id={props.model} by="portal" />;
   }
   const figures = summary.data?.summary;
   if (!model || !figures || !page.data) {

@@ -19,6 +19,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useScorecard, type Scorecard } from '../../hooks/useScorecard';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
+import { UnknownModel } from '../UnknownModel';
 import { PrintPage } from './PrintPage';
 import { ScorecardToolbar } from './ScorecardToolbar';
 
@@ -45,6 +46,12 @@ export function ScorecardFrame(props: {
       )}
       {scorecard && (
         <>
+          {scorecard.unknownModel && (
+            <UnknownModel
+              {...scorecard.unknownModel}
+              instead={scorecard.model.title}
+            />
+          )}
           <ScorecardToolbar scorecard={scorecard} />
           {props.children(scorecard)}
         </>

@@ -40,4 +40,11 @@ export const germanFailureMessages: Translated<typeof failureMessages> = {
         'Das Portal hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut; wenn es dabei bleibt, geben Sie den Betreibern des Portals Bescheid.',
     },
   },
+  unknownModel: {
+    title: 'Das Modell „{{id}}“ gibt es nicht',
+    portal:
+      'Das Portal ist so eingestellt, dass es hier gezeigt wird. Geben Sie den Betreibern des Portals Bescheid.',
+    address: 'Vielleicht wurde es umbenannt, oder dieses Portal lässt es weg.',
+    instead: 'Gezeigt wird „{{model}}“.',
+  },
 };
