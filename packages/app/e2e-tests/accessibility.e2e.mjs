@@ -19,7 +19,7 @@ import { describe, it } from 'node:test';
 import { violationsOf } from './axeViolations.mjs';
 import { usePages } from './browser.mjs';
 import { openStates } from './openStates.mjs';
-import { ownParts } from './ownParts.mjs';
+import { components, ladder, ownParts } from './ownParts.mjs';
 
 describe('axe finds nothing', () => {
   const pages = usePages();
@@ -43,5 +43,42 @@ describe('axe finds nothing where something is open, missing or failed', () => {
       test.diagnostic(text),
     );
     assert.equal(found.length, 0, found.join('\n'));
+  });
+});
+
+describe('the focus can be seen', () => {
+  const pages = usePages();
+  const tab = `${components}/route-optimizer/maturity`;
+  const button = name => page => page.getByRole('button', { name }).first();
+  const places = [
+    [
+      'chip of a filter',
+      `/mlops-maturity?model=${ladder}&level=2`,
+      button(/^Remove the filter/),
+    ],
+    [
+      'heading of criteria',
+      tab,
+      page => page.locator('[class*=MuiAccordionSummary-root]').first(),
+    ],
+    ['Assess now', tab, button('Assess now')],
+    ['Try it out', tab, button('Try it out')],
+  ];
+
+  it('on everything that can be pressed', async () => {
+    const { page } = pages;
+    for (const [name, address, element] of places) {
+      await page.goto(address);
+      await element(page).waitFor();
+      // Only who uses the keyboard is shown where the focus is.
+      await page.keyboard.press('Tab');
+      await element(page).focus();
+      const { style, width } = await element(page).evaluate(one => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return { style: outlineStyle, width: parseFloat(outlineWidth) };
+      });
+      assert.equal(style, 'solid', name);
+      assert.ok(width >= 2, `${name}: ${width} px`);
+    }
   });
 });

@@ -18,7 +18,7 @@ import { createContext, useContext, type ReactNode } from 'react';
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** What the scorecard shows where neither its address nor the user says. */
-export type ScorecardDefaults = {
+type ScorecardDefaults = {
   model?: string;
   filter?: ScorecardFilter;
 };

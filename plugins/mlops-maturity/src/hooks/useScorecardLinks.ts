@@ -22,7 +22,7 @@ import type { ScorecardState } from './scorecardState';
 import type { Scorecard } from './useScorecard';
 
 /** What a link changes of what is shown now. */
-export type ScorecardChanges = Partial<
+type ScorecardChanges = Partial<
   Omit<ScorecardState, 'filter' | 'cursor' | 'page'>
 > & { filter?: ScorecardFilter };
 

@@ -47,8 +47,6 @@ export const componentMessages = {
     toKeep_other: '{{count}} criteria to keep {{level}}',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
-    fix: 'How to fix',
-    connect: 'How to get data',
   },
   dimensions: {
     title: 'Levels by dimension',

@@ -19,7 +19,6 @@ export const overviewMessages = {
   figures: {
     title: 'Headline figures',
     components: 'Components',
-    componentsPending: '{{number}} more wait for their first assessment',
     median: 'Median level',
     target: 'At or above target',
     targetOf: '{{reached}} of {{withTarget}}',

@@ -52,7 +52,6 @@ export const scorecardMessages = {
     path: 'Groups above',
     all: 'All components',
     none: 'No group to show.',
-    errorTitle: 'The groups could not be loaded',
   },
   pager: {
     label: 'Pages',

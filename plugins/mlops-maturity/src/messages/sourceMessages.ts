@@ -33,7 +33,6 @@ export const sourceMessages = {
   },
   attention: {
     title: 'What needs attention',
-    none: 'Nothing needs attention: everything was read, and every fact has data.',
     noCollectors: 'No collector is installed, so nothing is read.',
     noTargets:
       'No component points at a target yet, so there is nothing to read.',

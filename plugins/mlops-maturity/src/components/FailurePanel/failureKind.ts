@@ -17,7 +17,7 @@
 import { statusCodeOf } from '../../hooks/statusCodeOf';
 
 /** What kept an answer away, as far as it changes what helps. */
-export type FailureKind =
+type FailureKind =
   | 'signedOut'
   | 'forbidden'
   | 'notFound'

@@ -31,7 +31,7 @@ const annotationNames = new RegExp(
 );
 
 /** What to say of a fact without data. */
-export type NoDataText = {
+type NoDataText = {
   text: string;
   /** The fact's reason says no more than that. */
   saysAll?: boolean;

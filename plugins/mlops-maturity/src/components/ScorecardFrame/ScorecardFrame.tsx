@@ -22,6 +22,7 @@ import { FailurePanel } from '../FailurePanel';
 import { UnknownModel } from '../UnknownModel';
 import { PrintPage } from './PrintPage';
 import { ScorecardToolbar } from './ScorecardToolbar';
+import { ToolbarSkeleton } from './ToolbarSkeleton';
 
 /**
  * What all screens of the scorecard share: the model, and the filters, above
@@ -56,7 +57,12 @@ export function ScorecardFrame(props: {
           {props.children(scorecard)}
         </>
       )}
-      {isPending && props.skeleton}
+      {isPending && (
+        <>
+          <ToolbarSkeleton />
+          {props.skeleton}
+        </>
+      )}
     </>
   );
 }

@@ -51,8 +51,6 @@ export const germanComponentMessages: Translated<typeof componentMessages> = {
     toKeep_other: '{{count}} Kriterien, um {{level}} zu halten',
     more_one: 'und {{count}} weiteres',
     more_other: 'und {{count}} weitere',
-    fix: 'Abhilfe',
-    connect: 'So kommen Daten dazu',
   },
   dimensions: {
     title: 'Stufen nach Dimension',

@@ -22,7 +22,6 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
   figures: {
     title: 'Kennzahlen',
     components: 'Komponenten',
-    componentsPending: '{{number}} weitere warten auf ihre erste Bewertung',
     median: 'Mittlere Stufe (Median)',
     target: 'Ziel erreicht',
     targetOf: '{{reached}} von {{withTarget}}',

@@ -56,7 +56,6 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     path: 'Übergeordnete Gruppen',
     all: 'Alle Komponenten',
     none: 'Keine Gruppe vorhanden.',
-    errorTitle: 'Die Gruppen konnten nicht geladen werden',
   },
   pager: {
     label: 'Seiten',

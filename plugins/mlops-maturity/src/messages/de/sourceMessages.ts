@@ -37,7 +37,6 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
   },
   attention: {
     title: 'Was Aufmerksamkeit braucht',
-    none: 'Nichts braucht Aufmerksamkeit: Alles wurde gelesen, und jeder Fakt hat Daten.',
     noCollectors:
       'Es ist kein Kollektor installiert, also wird nichts gelesen.',
     noTargets:
