@@ -109,12 +109,17 @@ export async function violationsOf(page, parts, tell) {
     const chosen = part.only ?? widths;
     for (const width of chosen) {
       await page.setViewportSize({ width, height: 1000 });
-      if (width === chosen[0] || part.reloads) {
+      if (!part.opened && (width === chosen[0] || part.reloads)) {
         await page.goto(address);
         await open(page);
       }
       for (const theme of themes) {
         await chooseTheme(page, theme);
+        // Another theme draws the portal anew, with nothing of it open.
+        if (part.opened) {
+          await page.goto(address);
+          await open(page);
+        }
         await elements(page).first().waitFor();
         await transitionsEnd(page);
         const violations = await settled(() =>

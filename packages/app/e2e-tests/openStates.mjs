@@ -44,15 +44,17 @@ const cardWith = (name, answer, ready) => ({
   name,
   address: routeOptimizer,
   answers: { [`${api}/entities/*/*/*/assessments`]: answer },
-  reloads: true,
+  opened: true,
   open: page => ready(page).first().waitFor(),
   elements: card('MLOps maturity'),
 });
 
 const onComponents = (name, ready, act) => ({
   ...screen(name, `/components?model=${ladder}`, ready, act),
-  reloads: true,
+  opened: true,
 });
+/** Menus lie over the page, in no landmark of it. */
+const menu = page => page.locator('.MuiMenu-paper');
 const columns = page => page.getByRole('button', { name: 'Columns' });
 const modelPicker = page =>
   page.getByRole('button', { name: /^Maturity model/ });
@@ -64,9 +66,12 @@ const dialogOf = (name, button, answers) => ({
   address: `${own}/maturity`,
   model: ladder,
   answers,
-  reloads: true,
+  opened: true,
   open: async page => {
     const opener = page.getByRole('button', { name: button, exact: true });
+    await opener.first().waitFor();
+    // What arrives later draws the list anew, and with it the dialog.
+    await page.waitForLoadState('networkidle');
     await opener.first().click();
     await page.getByRole('dialog').waitFor();
   },
@@ -98,17 +103,22 @@ const attested = async route => {
 /**
  * What pages show only after something was opened, or where something is
  * missing or failed: parts as in ownParts.mjs, with the `answers` that requests
- * get in place of the backend's, by their address.
+ * get in place of the backend's, by their address; `opened` has them opened for
+ * each look.
  */
 export const openStates = [
-  onComponents('choice of columns', columns, async page => {
-    await columns(page).click();
-    await page.getByRole('menu').waitFor();
-  }),
-  onComponents('choice of models', modelPicker, async page => {
-    await modelPicker(page).click();
-    await page.getByRole('listbox').waitFor();
-  }),
+  {
+    ...onComponents('choice of columns', columns, page =>
+      columns(page).click(),
+    ),
+    elements: menu,
+  },
+  {
+    ...onComponents('choice of models', modelPicker, page =>
+      modelPicker(page).click(),
+    ),
+    elements: menu,
+  },
   {
     ...onComponents(
       'filter of owners',

@@ -69,6 +69,8 @@ export function GroupFilter(props: {
       role={undefined}
       aria-expanded={undefined}
       aria-owns={undefined}
+      // Within the search of the page, of which its choices are a part.
+      disablePortal
       size="small"
       limitTags={1}
       className={`${classes.field} ${values.length > 0 ? classes.filled : ''}`}
