@@ -17,7 +17,8 @@
 // `npm run sizes`: what the plugin adds to the pages of the demo portal, from the
 // built files and their source maps: the part that every page of the portal
 // loads, and each file that is loaded when something opens. Builds the pages if
-// they changed. Fails if the first part holds a charting library.
+// they changed. Fails if the first part grows above its limit, or holds a
+// charting library.
 
 import { ensureInstalled } from './bootstrap.mjs';
 import { buildApp } from './portal/buildApp.mjs';
@@ -25,6 +26,9 @@ import { readBundle } from './portal/readBundle.mjs';
 
 const ownSources = /\/plugins\/mlops-maturity(-common)?\/src\//;
 const charts = /\/node_modules\/(recharts|victory-vendor)\//;
+
+/** What the plugin may add to every page of a portal, in bytes before gzip. */
+const initialLimit = 16_000;
 
 const kilobytes = bytes => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -106,6 +110,20 @@ const libraries = files
 if (libraries.length > 0) {
   process.stdout.write('Loaded with the first chart\n\n');
   print([['', 'size', 'gzip', 'of it recharts'], ...libraries]);
+}
+
+if (total('raw') > initialLimit) {
+  process.stderr.write(
+    `Every page of the portal loads ${kilobytes(total('raw'))} of the plugin, more than the limit of ${kilobytes(initialLimit)}. Something that only a screen needs is imported by an extension, or by what one imports:\n`,
+  );
+  const sources = initial.flatMap(file => file.partsOf(ownSources));
+  for (const { source, bytes } of sources
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, 10)) {
+    const [, name] = source.match(/\/plugins\/(.*)$/);
+    process.stderr.write(`  ${kilobytes(bytes).padStart(8)}  ${name}\n`);
+  }
+  process.exitCode = 1;
 }
 
 const tooEarly = initial.filter(file => file.sizeOf(charts).raw > 0);

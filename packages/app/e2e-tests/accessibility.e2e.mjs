@@ -16,106 +16,69 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
-import axe from 'axe-core';
+import { violationsOf } from './axeViolations.mjs';
 import { usePages } from './browser.mjs';
-import { ownParts } from './ownParts.mjs';
-
-const themes = ['light', 'dark'];
-const widths = [1400, 390];
-
-/** Has every page show that model, as if it had been chosen on another one. */
-function chooseModel(page, model) {
-  return page.evaluate(
-    id => localStorage.setItem('/mlops-maturity/model', JSON.stringify(id)),
-    model,
-  );
-}
-
-/** As the settings do in another window of the portal. */
-async function chooseTheme(page, theme) {
-  await page.evaluate(value => {
-    localStorage.setItem('theme', value);
-    window.dispatchEvent(new StorageEvent('storage', { key: 'theme' }));
-  }, theme);
-  await page.waitForFunction(isDark => {
-    const { backgroundColor } = getComputedStyle(document.body);
-    const channels = backgroundColor.match(/\d+/g).slice(0, 3).map(Number);
-    return Math.max(...channels) < 100 === isDark;
-  }, theme === 'dark');
-}
-
-/** Colors that are still on their way would be judged as they never stay. */
-function transitionsEnd(page) {
-  return page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter(one => one instanceof CSSTransition)
-        .map(({ finished }) => finished),
-    ),
-  );
-}
-
-/** What axe finds in some elements, with every rule that it has on by default. */
-function violationsIn(elements, exclude) {
-  return elements.evaluateAll(async (include, excluded) => {
-    if (include.length === 0) throw new Error('There is nothing to look at');
-    const { violations } = await window.axe.run(
-      { include, exclude: excluded },
-      { resultTypes: ['violations'] },
-    );
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, html, any }) =>
-        [`${id}: ${help}`, target.join(' '), html.slice(0, 200)]
-          .concat(any[0]?.message ?? [])
-          .join('\n    '),
-      ),
-    );
-  }, exclude);
-}
-
-/** Tables are drawn anew now and then: what was in them is gone by then. */
-async function settled(look, tries = 5) {
-  try {
-    return await look();
-  } catch (error) {
-    if (tries === 1 || !/No elements found/.test(error.message)) throw error;
-    await sleep(300);
-    return settled(look, tries - 1);
-  }
-}
+import { openStates } from './openStates.mjs';
+import { components, ladder, ownParts } from './ownParts.mjs';
 
 describe('axe finds nothing', () => {
   const pages = usePages();
 
   it('on any page, in any theme, wide or narrow', async test => {
-    const { page } = pages;
-    await page.addInitScript({ content: axe.source });
-    await page.goto('/');
-    const found = [];
-    for (const part of ownParts) {
-      const { name, address, model, open, elements, exclude = [] } = part;
-      if (model) await chooseModel(page, model);
-      for (const width of part.only ?? widths) {
-        await page.setViewportSize({ width, height: 1000 });
-        if (width === widths[0] || part.reloads) {
-          await page.goto(address);
-          await open(page);
-        }
-        for (const theme of themes) {
-          await chooseTheme(page, theme);
-          await elements(page).first().waitFor();
-          await transitionsEnd(page);
-          const violations = await settled(() =>
-            violationsIn(elements(page), exclude),
-          );
-          const where = `${name}, ${theme}, ${width} px`;
-          test.diagnostic(`${where}: ${violations.length} violations`);
-          found.push(...violations.map(text => `${where}: ${text}`));
-        }
-      }
-    }
+    const found = await violationsOf(pages.page, ownParts, text =>
+      test.diagnostic(text),
+    );
     assert.equal(found.length, 0, found.join('\n'));
+  });
+});
+
+describe('axe finds nothing where something is open, missing or failed', () => {
+  const pages = usePages({
+    // The browser says of each answer that it is an error.
+    expected: [/the server responded with a status of (403|404|500)/],
+  });
+
+  it('in any theme, wide or narrow', async test => {
+    const found = await violationsOf(pages.page, openStates, text =>
+      test.diagnostic(text),
+    );
+    assert.equal(found.length, 0, found.join('\n'));
+  });
+});
+
+describe('the focus can be seen', () => {
+  const pages = usePages();
+  const tab = `${components}/route-optimizer/maturity`;
+  const button = name => page => page.getByRole('button', { name }).first();
+  const places = [
+    [
+      'chip of a filter',
+      `/mlops-maturity?model=${ladder}&level=2`,
+      button(/^Remove the filter/),
+    ],
+    [
+      'heading of criteria',
+      tab,
+      page => page.locator('[class*=MuiAccordionSummary-root]').first(),
+    ],
+    ['Assess now', tab, button('Assess now')],
+    ['Try it out', tab, button('Try it out')],
+  ];
+
+  it('on everything that can be pressed', async () => {
+    const { page } = pages;
+    for (const [name, address, element] of places) {
+      await page.goto(address);
+      await element(page).waitFor();
+      // Only who uses the keyboard is shown where the focus is.
+      await page.keyboard.press('Tab');
+      await element(page).focus();
+      const { style, width } = await element(page).evaluate(one => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return { style: outlineStyle, width: parseFloat(outlineWidth) };
+      });
+      assert.equal(style, 'solid', name);
+      assert.ok(width >= 2, `${name}: ${width} px`);
+    }
   });
 });

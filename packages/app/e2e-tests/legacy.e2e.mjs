@@ -16,10 +16,39 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { violationsOf } from './axeViolations.mjs';
 import { overflow, portalUrl, readApi, usePages } from './browser.mjs';
 import { startLegacyPortal } from './startLegacyPortal.mjs';
 
 const routeOptimizer = '/catalog/default/component/route-optimizer';
+
+/** What the plugin draws there, as in ownParts.mjs. */
+const legacyParts = [
+  {
+    name: 'card',
+    address: routeOptimizer,
+    open: page => page.getByRole('link', { name: 'All criteria' }).waitFor(),
+    elements: page =>
+      page.locator('[class*=MuiCard-root]').filter({
+        has: page.getByRole('heading', { name: 'MLOps maturity' }),
+      }),
+  },
+  {
+    name: 'tab',
+    address: `${routeOptimizer}/maturity`,
+    open: page => page.getByRole('heading', { name: 'Every model' }).waitFor(),
+    elements: page =>
+      page.locator('article').filter({
+        has: page.getByRole('heading', { name: 'Every model' }),
+      }),
+  },
+  {
+    name: 'scorecard',
+    address: '/mlops-maturity',
+    open: page => page.getByLabel('Headline figures').waitFor(),
+    elements: page => page.locator('main'),
+  },
+];
 
 describe('a portal on the old frontend system', () => {
   let portal;
@@ -93,6 +122,13 @@ describe('a portal on the old frontend system', () => {
     assert.equal(await page.getByRole('tab', { name: 'Maturity' }).count(), 0);
     const card = page.getByRole('heading', { name: 'MLOps maturity' });
     assert.equal(await card.count(), 0);
+  });
+
+  it('has nothing that axe finds fault with', async test => {
+    const found = await violationsOf(pages.page, legacyParts, text =>
+      test.diagnostic(text),
+    );
+    assert.equal(found.length, 0, found.join('\n'));
   });
 
   it('fits a phone, with its card, its tab and its scorecard', async () => {

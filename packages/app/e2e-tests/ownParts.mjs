@@ -14,9 +14,11 @@
  * limitations under the License.
  */
 
-const ladder = 'microsoft-2020';
+/** A model with levels. */
+export const ladder = 'microsoft-2020';
 const score = 'ml-test-score';
-const components = '/catalog/default/component';
+/** Where the catalog has its components. */
+export const components = '/catalog/default/component';
 
 /** The whole document: on its own page the plugin answers for all of it. */
 const wholeDocument = page => page.locator('html');
@@ -28,13 +30,13 @@ const wholeDocument = page => page.locator('html');
 const headingOfBackstage = '.bui-VisuallyHidden:has(> h1)';
 
 /** The card of the plugin on a page of the catalog or of the home page. */
-const card = title => page =>
+export const card = title => page =>
   page.getByRole('article').filter({
     has: page.getByRole('heading', { name: title }),
   });
 
 /** A screen of the scorecard, once something on it is there, and acted on. */
-const screen = (name, path, ready, act) => ({
+export const screen = (name, path, ready, act) => ({
   name,
   address: `/mlops-maturity${path}`,
   open: async page => {

@@ -229,7 +229,7 @@ describe('the scorecard with ten thousand components', { skip }, () => {
     }
     report(test, 'another order', sorted, budgets.tableChange);
 
-    const owner = page.getByRole('textbox', { name: 'Owner' });
+    const owner = page.getByRole('combobox', { name: 'Owner' });
     const filtered = [];
     for (const division of ['division-3', 'division-5', 'division-7']) {
       await page.goto('/mlops-maturity/components');

@@ -52,6 +52,14 @@ describe('docs/frontend.md', () => {
     );
   });
 
+  it('leaves none out that the README of the plugin has, nor that one any', () => {
+    const readme = readFileSync(resolve(__dirname, '../README.md'), 'utf8');
+    const named = [...readme.matchAll(/^\| `(\S+:\S+)` +\|/gm)];
+    expect(named.map(([, id]) => id).sort()).toEqual(
+      extensions.map(({ id }) => id).sort(),
+    );
+  });
+
   it('has an example of the configuration that a portal starts with', async () => {
     const [example] = blocks('yaml');
     const config = parse(example);

@@ -18,6 +18,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { comparisonMessages } from './messages/comparisonMessages';
 import { componentMessages } from './messages/componentMessages';
 import { elsewhereMessages } from './messages/elsewhereMessages';
+import { failureMessages } from './messages/failureMessages';
 import { filterMessages } from './messages/filterMessages';
 import { heatMapMessages } from './messages/heatMapMessages';
 import { levelMessages } from './messages/levelMessages';
@@ -42,6 +43,7 @@ export const englishMessages = {
   ...upcomingMessages,
   ...whatIfMessages,
   ...scorecardMessages,
+  ...failureMessages,
   ...filterMessages,
   ...overviewMessages,
   ...scoreboardMessages,

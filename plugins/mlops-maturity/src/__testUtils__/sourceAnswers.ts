@@ -66,7 +66,7 @@ export const mlflow: CollectorHealth = {
 };
 
 /** A fact that passes for one component, unless it is told otherwise. */
-export function aFactCoverage(
+function aFactCoverage(
   factId: string,
   rest: Partial<FactCoverage> = {},
 ): FactCoverage {

@@ -20,7 +20,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** A component's level in one model. */
-export type ComponentLevel = ComponentLevelsResponse['items'][number];
+type ComponentLevel = ComponentLevelsResponse['items'][number];
 
 type Waiting = {
   resolve: (level: ComponentLevel | null) => void;

@@ -21,7 +21,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { useLocale } from '../hooks/useLocale';
+import { useNumberFormat } from '../hooks/useNumberFormat';
 import { levelTitle, shownLevels } from '../levels/levelLabels';
 import { useMaturityLinks } from '../links';
 import { mlopsMaturityTranslationRef } from '../translation';
@@ -101,7 +101,7 @@ function TooMany(props: {
 }) {
   const { modelId, tooMany, filter } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const format = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const { screenPath } = useMaturityLinks();
   if (tooMany === undefined || !filter) return <></>;
   const to = screenPath('components', {
@@ -113,7 +113,7 @@ function TooMany(props: {
     <>
       {t('catalogLevel.tooMany', {
         count: tooMany,
-        number: format.format(tooMany),
+        number: number(tooMany),
       })}{' '}
       {to && <Link to={to}>{t('catalogLevel.inScorecard')}</Link>}
     </>

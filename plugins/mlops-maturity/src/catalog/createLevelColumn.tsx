@@ -14,15 +14,19 @@
  * limitations under the License.
  */
 
-import type { ComponentType, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import type { TableColumn } from '@backstage/core-components';
-import { useApi, useTranslationRef } from '@backstage/frontend-plugin-api';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { mlopsMaturityApiRef } from '../api';
-import { queryClientOf } from '../hooks/queryClientOf';
-import { mlopsMaturityTranslationRef } from '../translation';
-import { LevelCell } from './LevelCell';
+
+// Portals import the column statically: what draws it comes with the table.
+const CachedLevelCell = lazy(async () => {
+  const { loadLevelColumn } = await import('../loaders');
+  return { default: (await loadLevelColumn()).CachedLevelCell };
+});
+const LevelColumnTitle = lazy(async () => {
+  const { loadLevelColumn } = await import('../loaders');
+  return { default: (await loadLevelColumn()).LevelColumnTitle };
+});
 
 /**
  * A column with the level of ML components, for tables of other plugins. A page
@@ -36,30 +40,21 @@ export function createLevelColumn<Row extends { entity: Entity }>(options: {
 }): TableColumn<Row> {
   const { model, Links } = options;
   return {
-    title: <LevelColumnTitle />,
+    title: (
+      <Suspense fallback={null}>
+        <LevelColumnTitle />
+      </Suspense>
+    ),
     // The table holds one page of many and could sort and search only that.
     sorting: false,
     searchable: false,
     width: '110px',
     render: ({ entity }) => (
-      <CachedAnswers>
+      <Suspense fallback={null}>
         <Links>
-          <LevelCell entity={entity} model={model} />
+          <CachedLevelCell entity={entity} model={model} />
         </Links>
-      </CachedAnswers>
+      </Suspense>
     ),
   };
-}
-
-/** The plugin's wrapper doesn't reach what another plugin renders. */
-function CachedAnswers(props: { children: ReactNode }) {
-  const client = queryClientOf(useApi(mlopsMaturityApiRef));
-  return (
-    <QueryClientProvider client={client}>{props.children}</QueryClientProvider>
-  );
-}
-
-function LevelColumnTitle() {
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  return <>{t('catalogLevel.column')}</>;
 }

@@ -27,8 +27,8 @@ export const maturityLevelFilter = CatalogFilterBlueprint.makeWithOverrides({
   factory: (originalFactory, { config }) =>
     originalFactory({
       loader: async () => {
-        const { MaturityLevelPicker } =
-          await import('../catalog/MaturityLevelPicker');
+        const { loadLevelPicker } = await import('../loaders');
+        const { MaturityLevelPicker } = await loadLevelPicker();
         return <MaturityLevelPicker model={config.model} />;
       },
     }),

@@ -28,12 +28,15 @@ export const maturityEntityCard = EntityCardBlueprint.makeWithOverrides({
     originalFactory({
       type: 'content',
       filter: defaultEntityFilter,
-      loader: () =>
-        import('../components/MaturityCard').then(({ EntityMaturityCard }) => (
+      loader: async () => {
+        const { loadMaturityCard } = await import('../loaders');
+        const { EntityMaturityCard } = await loadMaturityCard();
+        return (
           <EntityMaturityCard
             defaultModel={config.model}
             compact={config.compact}
           />
-        )),
+        );
+      },
     }),
 });

@@ -30,11 +30,10 @@ export const maturityEntityContent = EntityContentBlueprint.makeWithOverrides({
       icon: <TrendingUpIcon fontSize="inherit" />,
       routeRef: entityContentRouteRef,
       filter: defaultEntityFilter,
-      loader: () =>
-        import('../components/MaturityContent').then(
-          ({ EntityMaturityContent }) => (
-            <EntityMaturityContent defaultModel={config.model} />
-          ),
-        ),
+      loader: async () => {
+        const { loadMaturityContent } = await import('../loaders');
+        const { EntityMaturityContent } = await loadMaturityContent();
+        return <EntityMaturityContent defaultModel={config.model} />;
+      },
     }),
 });

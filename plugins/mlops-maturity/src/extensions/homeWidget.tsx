@@ -16,9 +16,6 @@
 
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { z } from 'zod/v4';
-import { elsewhereMessages } from '../messages/elsewhereMessages';
-
-const { myComponents } = elsewhereMessages;
 
 /**
  * `home-page-widget:mlops-maturity`: the ML components of who is signed in.
@@ -34,24 +31,30 @@ export const myComponentsWidget = HomePageWidgetBlueprint.makeWithOverrides({
   *factory(originalFactory, { config }) {
     yield* originalFactory({
       name: 'MlopsMaturityMyComponents',
-      title: myComponents.title,
-      description: myComponents.description,
+      title: 'My ML components',
+      description:
+        'The level of the ML components that you own, the next step of each, and what moved lately',
       layout: {
         width: { minColumns: 3, defaultColumns: 6 },
         height: { minRows: 4, defaultRows: 8 },
       },
       settings: {
         schema: {
-          title: myComponents.settingsTitle,
+          title: 'Settings of “My ML components”',
           type: 'object',
           properties: {
-            model: { title: myComponents.settingsModel, type: 'string' },
+            model: {
+              title:
+                'Maturity model: its id, such as microsoft-2020; empty for the one looked at last',
+              type: 'string',
+            },
           },
         },
       },
       componentProps: { ...config },
       components: async () => {
-        const { MyComponents } = await import('../components/MyComponents');
+        const { loadMyComponents } = await import('../loaders');
+        const { MyComponents } = await loadMyComponents();
         return { Content: MyComponents };
       },
     });

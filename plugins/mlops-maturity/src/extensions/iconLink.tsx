@@ -15,12 +15,13 @@
  */
 
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityIconLinkBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { defaultEntityFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { z } from 'zod';
 import { useKnownAssessments } from '../hooks/useKnownAssessments';
+import { useLoadedTranslation } from '../hooks/useLoadedTranslation';
 import { useShownAssessment } from '../hooks/useShownAssessment';
 import {
   levelLabel,
@@ -28,41 +29,52 @@ import {
   levelTitle,
   shortLevelLabel,
 } from '../levels/levelLabels';
-import { mlopsMaturityTranslationRef } from '../translation';
 import { useEntityTabPath } from './useEntityTabPath';
 
 /**
  * `entity-icon-link:mlops-maturity`: leads from the About card to the maturity
  * tab. Says the level as soon as the maturity card has loaded it.
  */
-export const maturityIconLink = EntityIconLinkBlueprint.make({
-  params: {
-    filter: defaultEntityFilter,
-    useProps: () => {
-      const { entity } = useEntity();
-      const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-      const tabPath = useEntityTabPath();
-      const entityRef = stringifyEntityRef(entity);
-      const data = useKnownAssessments(entityRef);
-      const { shown } = useShownAssessment(entity, data);
-      const level = shown && levelOf(shown.model.levels, shown.published.level);
-      return {
-        label: level
-          ? t('catalogLevel.linkLevel', {
-              level: level.band
-                ? levelLabel(t, level)
-                : shortLevelLabel(t, level),
-            })
-          : t('catalogLevel.link'),
-        title:
-          level &&
-          t('catalogLevel.linkTitle', {
-            model: shown.model.title,
-            level: levelTitle(t, level),
-          }),
-        href: tabPath(entityRef),
-        icon: <TrendingUpIcon />,
-      };
-    },
+export const maturityIconLink = EntityIconLinkBlueprint.makeWithOverrides({
+  configSchema: {
+    /** Id of the model whose level it says until the user chooses one. */
+    model: z.string().optional(),
   },
+  factory: (originalFactory, { config }) =>
+    originalFactory({
+      filter: defaultEntityFilter,
+      useProps: () => useLink(config.model),
+    }),
 });
+
+function useLink(defaultModel: string | undefined) {
+  const { entity } = useEntity();
+  const t = useLoadedTranslation();
+  const tabPath = useEntityTabPath();
+  const entityRef = stringifyEntityRef(entity);
+  const data = useKnownAssessments(entityRef);
+  const { shown, unknownModel } = useShownAssessment(
+    entity,
+    data,
+    defaultModel,
+  );
+  const link = { href: tabPath(entityRef), icon: <TrendingUpIcon /> };
+  // The title of the tab, which is the same in every language.
+  if (!t) return { ...link, label: 'Maturity' };
+  if (!shown) return { ...link, label: t('catalogLevel.link') };
+  const level = levelOf(shown.model.levels, shown.published.level);
+  const title = t('catalogLevel.linkTitle', {
+    model: shown.model.title,
+    level: levelTitle(t, level),
+  });
+  return {
+    ...link,
+    label: t('catalogLevel.linkLevel', {
+      level: level.band ? levelLabel(t, level) : shortLevelLabel(t, level),
+    }),
+    title:
+      unknownModel === undefined
+        ? title
+        : `${t('unknownModel.title', { id: unknownModel })}. ${title}`,
+  };
+}

@@ -17,7 +17,6 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
 import TrendingUpIcon from '@material-ui/icons/TrendingUp';
 import { z } from 'zod';
-import { ScorecardDefaultsProvider } from '../hooks/scorecardDefaults';
 import { scorecardRouteRef } from '../routes';
 
 const values = z
@@ -45,14 +44,18 @@ export const scorecardPage = PageBlueprint.makeWithOverrides({
       title: 'MLOps maturity',
       icon: <TrendingUpIcon fontSize="inherit" />,
       routeRef: scorecardRouteRef,
-      loader: () =>
-        import('../components/MaturityPage').then(({ MaturityPage }) => (
+      loader: async () => {
+        const { loadMaturityPage } = await import('../loaders');
+        const { MaturityPage, ScorecardDefaultsProvider } =
+          await loadMaturityPage();
+        return (
           // Frames of pages have a landmark in the old system only.
           <main>
             <ScorecardDefaultsProvider defaults={config}>
               <MaturityPage />
             </ScorecardDefaultsProvider>
           </main>
-        )),
+        );
+      },
     }),
 });

@@ -25,52 +25,32 @@ const configSchema = {
   compact: z.boolean().default(false),
 };
 
-const loadScorecard = () => import('../components/EntityScorecard');
+/** The card of a group, a system or a domain, with the components below it. */
+function scorecardCardOf(kind: 'group' | 'system' | 'domain') {
+  return EntityCardBlueprint.makeWithOverrides({
+    name: kind,
+    configSchema,
+    factory: (originalFactory, { config: { model, compact } }) =>
+      originalFactory({
+        type: 'content',
+        filter: { kind },
+        loader: async () => {
+          const { loadEntityScorecard } = await import('../loaders');
+          const { EntityScorecardCard } = await loadEntityScorecard();
+          return <EntityScorecardCard model={model} compact={compact} />;
+        },
+      }),
+  });
+}
 
 /** `entity-card:mlops-maturity/group`: the components of a group. */
-export const groupScorecardCard = EntityCardBlueprint.makeWithOverrides({
-  name: 'group',
-  configSchema,
-  factory: (originalFactory, { config: { model, compact } }) =>
-    originalFactory({
-      type: 'content',
-      filter: { kind: 'group' },
-      loader: async () => {
-        const { EntityScorecardCard } = await loadScorecard();
-        return <EntityScorecardCard model={model} compact={compact} />;
-      },
-    }),
-});
+export const groupScorecardCard = scorecardCardOf('group');
 
 /** `entity-card:mlops-maturity/system`: the components of a system. */
-export const systemScorecardCard = EntityCardBlueprint.makeWithOverrides({
-  name: 'system',
-  configSchema,
-  factory: (originalFactory, { config: { model, compact } }) =>
-    originalFactory({
-      type: 'content',
-      filter: { kind: 'system' },
-      loader: async () => {
-        const { EntityScorecardCard } = await loadScorecard();
-        return <EntityScorecardCard model={model} compact={compact} />;
-      },
-    }),
-});
+export const systemScorecardCard = scorecardCardOf('system');
 
 /** `entity-card:mlops-maturity/domain`: the components of a domain. */
-export const domainScorecardCard = EntityCardBlueprint.makeWithOverrides({
-  name: 'domain',
-  configSchema,
-  factory: (originalFactory, { config: { model, compact } }) =>
-    originalFactory({
-      type: 'content',
-      filter: { kind: 'domain' },
-      loader: async () => {
-        const { EntityScorecardCard } = await loadScorecard();
-        return <EntityScorecardCard model={model} compact={compact} />;
-      },
-    }),
-});
+export const domainScorecardCard = scorecardCardOf('domain');
 
 /** `entity-card:mlops-maturity/user`: the components of a person. */
 export const userComponentsCard = EntityCardBlueprint.makeWithOverrides({
@@ -81,8 +61,8 @@ export const userComponentsCard = EntityCardBlueprint.makeWithOverrides({
       type: 'content',
       filter: { kind: 'user' },
       loader: async () => {
-        const { UserComponentsCard } =
-          await import('../components/MyComponents');
+        const { loadMyComponents } = await import('../loaders');
+        const { UserComponentsCard } = await loadMyComponents();
         return <UserComponentsCard model={model} compact={compact} />;
       },
     }),

@@ -29,10 +29,10 @@ export const maturitySearchResult = SearchResultListItemBlueprint.make({
   params: {
     icon: <TrendingUpIcon />,
     predicate: ({ type }) => type === maturityDocumentType,
-    component: () =>
-      import('../components/SearchResult').then(
-        ({ MaturityResultListItem }) => MaturityResultListItem,
-      ),
+    component: async () => {
+      const { loadSearchResult } = await import('../loaders');
+      return (await loadSearchResult()).MaturityResultListItem;
+    },
   },
 });
 

@@ -16,6 +16,7 @@
 
 /** What cached answers are filed under. */
 export const queryKeys = {
+  ownership: () => ['ownership'],
   models: () => ['models'],
   factDefinitions: () => ['fact-definitions'],
   component: (entityRef: string) => ['component', entityRef],

@@ -16,14 +16,9 @@
 
 import { createContext, useContext, type ReactNode } from 'react';
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import {
-  readScorecardState,
-  writeScorecardState,
-  type ScorecardState,
-} from './scorecardState';
 
 /** What the scorecard shows where neither its address nor the user says. */
-export type ScorecardDefaults = {
+type ScorecardDefaults = {
   model?: string;
   filter?: ScorecardFilter;
 };
@@ -45,39 +40,4 @@ export function ScorecardDefaultsProvider(props: {
 /** What the portal wants shown at first. */
 export function useScorecardDefaults(): ScorecardDefaults {
   return useContext(DefaultsContext);
-}
-
-/** Says in the address that everything is shown, although there is a default. */
-const cleared = { name: 'filters', value: 'none' };
-
-/** As `readScorecardState`, with the default filter where there is no other. */
-export function readWithDefaults(
-  parameters: URLSearchParams,
-  standard: ScorecardFilter = {},
-): ScorecardState {
-  const state = readScorecardState(parameters);
-  return isEmpty(state.filter) && parameters.get(cleared.name) !== cleared.value
-    ? { ...state, filter: standard }
-    : state;
-}
-
-/**
- * As `writeScorecardState`. The default filter is written too once something
- * is changed, so that the address shows the same in a portal without it.
- */
-export function writeWithDefaults(
-  parameters: URLSearchParams,
-  state: ScorecardState,
-  standard: ScorecardFilter = {},
-): URLSearchParams {
-  const result = writeScorecardState(parameters, state);
-  result.delete(cleared.name);
-  if (isEmpty(state.filter) && !isEmpty(standard)) {
-    result.set(cleared.name, cleared.value);
-  }
-  return result;
-}
-
-function isEmpty(filter: ScorecardFilter): boolean {
-  return Object.values(filter).every(value => value === undefined);
 }

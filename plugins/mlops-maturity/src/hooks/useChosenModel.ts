@@ -14,11 +14,8 @@
  * limitations under the License.
  */
 
-import { useEffect, useMemo, useState } from 'react';
-import { storageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useScorecardDefaults } from './scorecardDefaults';
-
-const key = 'model';
+import { useStored } from './useStored';
 
 /**
  * The maturity model that the user looked at last, on whichever screen: its
@@ -29,29 +26,11 @@ export function useChosenModel(
   offered: readonly string[],
   defaultModel?: string,
 ): [string | undefined, (modelId: string) => void] {
-  const storageApi = useApi(storageApiRef);
-  const storage = useMemo(
-    () => storageApi.forBucket('mlops-maturity'),
-    [storageApi],
-  );
-  const [remembered, setRemembered] = useState(
-    () => storage.snapshot<string>(key).value,
-  );
-  useEffect(() => {
-    const subscription = storage
-      .observe$<string>(key)
-      .subscribe(({ value }) => setRemembered(value));
-    return () => subscription.unsubscribe();
-  }, [storage]);
-
+  const [remembered, remember] = useStored<string>('model');
   const { model } = useScorecardDefaults();
   const chosen =
     [remembered, defaultModel ?? model].find(
       one => one !== undefined && offered.includes(one),
     ) ?? offered[0];
-  const choose = (modelId: string) => {
-    setRemembered(modelId);
-    storage.set(key, modelId);
-  };
-  return [chosen, choose];
+  return [chosen, remember];
 }

@@ -14,20 +14,14 @@
  * limitations under the License.
  */
 
-import { useEffect, useState } from 'react';
-import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { regionalLocale } from './regionalLocale';
+import { useLanguage } from './useLanguage';
 
-/** The language of the portal, for dates, numbers and lists. */
+/**
+ * The language of the portal as it is written where its user is, for dates and
+ * times: `en-GB`. Numbers are the same as those within texts, which know the
+ * language only.
+ */
 export function useLocale(): string {
-  const languageApi = useApi(appLanguageApiRef);
-  const [locale, setLocale] = useState(
-    () => languageApi.getLanguage().language,
-  );
-  useEffect(() => {
-    const subscription = languageApi
-      .language$()
-      .subscribe(({ language }) => setLocale(language));
-    return () => subscription.unsubscribe();
-  }, [languageApi]);
-  return locale;
+  return regionalLocale(useLanguage(), window.navigator.languages);
 }

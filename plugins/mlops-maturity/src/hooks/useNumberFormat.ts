@@ -15,14 +15,14 @@
  */
 
 import { useMemo } from 'react';
-import { useLocale } from './useLocale';
+import { useLanguage } from './useLanguage';
 
 /** Writes numbers in the language of the portal. */
 export function useNumberFormat() {
-  const locale = useLocale();
+  const language = useLanguage();
   return useMemo(() => {
-    const plain = new Intl.NumberFormat(locale);
-    const percents = new Intl.NumberFormat(locale, {
+    const plain = new Intl.NumberFormat(language);
+    const percents = new Intl.NumberFormat(language, {
       style: 'percent',
       maximumFractionDigits: 0,
     });
@@ -33,5 +33,5 @@ export function useNumberFormat() {
       share: (part: number, whole: number) =>
         percents.format(whole > 0 ? part / whole : 0),
     };
-  }, [locale]);
+  }, [language]);
 }

@@ -16,14 +16,14 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { mlopsMaturityTranslationRef } from '../translation';
-import { useLocale } from './useLocale';
+import { useLanguage } from './useLanguage';
 
 /** Writes points of a model that scores in the language of the portal. */
 export function usePointsFormat() {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const locale = useLocale();
+  const language = useLanguage();
   const number = (points: number) =>
-    points.toLocaleString(locale, { maximumFractionDigits: 2 });
+    points.toLocaleString(language, { maximumFractionDigits: 2 });
   return {
     /** `2.5`. */
     number,
@@ -35,6 +35,6 @@ export function usePointsFormat() {
       t('score.ofMost', { points: number(points), most: number(most) }),
     /** `Data, Model and Monitoring`. */
     list: (parts: string[]) =>
-      new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
+      new Intl.ListFormat(language, { type: 'conjunction' }).format(parts),
   };
 }

@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 
-import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  ScorecardFilter,
+  ServedModel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useScorecardDefaults } from './scorecardDefaults';
 import { useChosenModel } from './useChosenModel';
 import { useModels } from './useModels';
 import { useScorecardState } from './useScorecardState';
@@ -24,6 +28,8 @@ export type Scorecard = ReturnType<typeof useScorecardState> & {
   models: ServedModel[];
   model: ServedModel;
   chooseModel: (modelId: string) => void;
+  /** What was asked for in place of the model, and isn't loaded. */
+  unknownModel?: { id: string; by: 'portal' | 'address' };
 };
 
 /**
@@ -41,6 +47,10 @@ export function useScorecard(): {
   const [remembered, remember] = useChosenModel(
     models?.map(({ id }) => id) ?? [],
   );
+  const { model: standard } = useScorecardDefaults();
+  const isUnknown = (wanted: string | undefined): wanted is string =>
+    wanted !== undefined && !models?.some(({ id }) => id === wanted);
+  const unknownModel = unknownOf(state.model, standard, isUnknown);
   const model =
     models?.find(({ id }) => id === state.model) ??
     models?.find(({ id }) => id === remembered);
@@ -55,18 +65,49 @@ export function useScorecard(): {
       model: modelId,
       with: state.with === modelId ? undefined : state.with,
       filter: {
-        ...state.filter,
-        level: undefined,
-        blockedBy: undefined,
-        weakIn: undefined,
+        ...withoutModel(state.filter),
         also: also?.length ? also : undefined,
       },
     });
   };
 
   return {
-    scorecard: models && model && { ...address, models, model, chooseModel },
+    scorecard: models &&
+      model && {
+        ...address,
+        state:
+          unknownModel?.by === 'address'
+            ? { ...state, filter: withoutModel(state.filter) }
+            : state,
+        models,
+        model,
+        chooseModel,
+        unknownModel,
+      },
     error,
     isPending,
   };
+}
+
+/** The filter without what has a meaning in one model only. */
+function withoutModel(filter: ScorecardFilter): ScorecardFilter {
+  return {
+    ...filter,
+    level: undefined,
+    blockedBy: undefined,
+    weakIn: undefined,
+  };
+}
+
+/** The address comes first; where it names a model, no other matters. */
+function unknownOf(
+  addressed: string | undefined,
+  configured: string | undefined,
+  isUnknown: (id: string | undefined) => id is string,
+): Scorecard['unknownModel'] {
+  if (isUnknown(addressed)) return { id: addressed, by: 'address' };
+  if (addressed === undefined && isUnknown(configured)) {
+    return { id: configured, by: 'portal' };
+  }
+  return undefined;
 }

@@ -16,12 +16,13 @@
 
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useMaturityLinks, type MaturityScreen } from '../links';
-import { useScorecardDefaults, writeWithDefaults } from './scorecardDefaults';
+import { writeWithDefaults } from './defaultedState';
+import { useScorecardDefaults } from './scorecardDefaults';
 import type { ScorecardState } from './scorecardState';
 import type { Scorecard } from './useScorecard';
 
 /** What a link changes of what is shown now. */
-export type ScorecardChanges = Partial<
+type ScorecardChanges = Partial<
   Omit<ScorecardState, 'filter' | 'cursor' | 'page'>
 > & { filter?: ScorecardFilter };
 

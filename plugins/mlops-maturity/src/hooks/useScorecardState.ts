@@ -17,11 +17,8 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import {
-  readWithDefaults,
-  useScorecardDefaults,
-  writeWithDefaults,
-} from './scorecardDefaults';
+import { readWithDefaults, writeWithDefaults } from './defaultedState';
+import { useScorecardDefaults } from './scorecardDefaults';
 import type { ScorecardState } from './scorecardState';
 
 /**

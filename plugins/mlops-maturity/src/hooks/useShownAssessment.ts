@@ -42,9 +42,12 @@ export function useShownAssessment(
   );
   const byId = (id: string | undefined) =>
     items.find(({ model }) => model.id === id);
+  const isLoaded = data?.items.some(({ model }) => model.id === defaultModel);
   return {
     items,
     shown: byId(asked) ?? byId(modelId),
+    /** The default, where no such model is loaded. */
+    unknownModel: data?.items.length && !isLoaded ? defaultModel : undefined,
     choose,
   };
 }

@@ -23,16 +23,18 @@ import type { LegacyLinkProps } from './LegacyProviders';
 import { mlopsMaturityPlugin } from './plugin';
 import { entityContentRouteRef, rootRouteRef } from './routes';
 
+type Loaders = typeof import('../loaders');
+
 /**
  * Loads a component together with what it needs around it; neither is in the
  * portal's first chunk.
  */
 function loadWithProviders<P extends object>(
-  load: () => Promise<ComponentType<P>>,
+  load: (loaders: Loaders) => Promise<ComponentType<P>>,
 ) {
   return async () => {
     const [Component, { LegacyProviders }] = await Promise.all([
-      load(),
+      import('../loaders').then(load),
       import('./LegacyProviders'),
     ]);
     return (props: P & LegacyLinkProps) => (
@@ -45,7 +47,7 @@ function loadWithProviders<P extends object>(
 
 function provideCard<P extends object>(
   name: string,
-  load: () => Promise<ComponentType<P>>,
+  load: (loaders: Loaders) => Promise<ComponentType<P>>,
 ) {
   const component = { lazy: loadWithProviders(load) };
   return mlopsMaturityPlugin.provide(
@@ -56,20 +58,19 @@ function provideCard<P extends object>(
 /** Card of an ML component: level and next steps. */
 export const EntityMlopsMaturityCard = provideCard(
   'EntityMlopsMaturityCard',
-  async () => (await import('../components/MaturityCard')).EntityMaturityCard,
+  async loaders => (await loaders.loadMaturityCard()).EntityMaturityCard,
 );
 
 /** Card of a Group, a System or a Domain: how its components stand. */
 export const EntityMlopsMaturityGroupCard = provideCard(
   'EntityMlopsMaturityGroupCard',
-  async () =>
-    (await import('../components/EntityScorecard')).EntityScorecardCard,
+  async loaders => (await loaders.loadEntityScorecard()).EntityScorecardCard,
 );
 
 /** Card of a User: the components of that person and of their groups. */
 export const EntityMlopsMaturityUserCard = provideCard(
   'EntityMlopsMaturityUserCard',
-  async () => (await import('../components/MyComponents')).UserComponentsCard,
+  async loaders => (await loaders.loadMyComponents()).UserComponentsCard,
 );
 
 /** Tab of an ML component: every criterion with its evidence. */
@@ -78,8 +79,8 @@ export const EntityMlopsMaturityContent = mlopsMaturityPlugin.provide(
     name: 'EntityMlopsMaturityContent',
     mountPoint: entityContentRouteRef,
     component: loadWithProviders(
-      async () =>
-        (await import('../components/MaturityContent')).EntityMaturityContent,
+      async loaders =>
+        (await loaders.loadMaturityContent()).EntityMaturityContent,
     ),
   }),
 );
@@ -90,7 +91,8 @@ export const MlopsMaturityPage = mlopsMaturityPlugin.provide(
     name: 'MlopsMaturityPage',
     mountPoint: rootRouteRef,
     component: loadWithProviders(
-      async () => (await import('./LegacyMaturityPage')).LegacyMaturityPage,
+      async loaders =>
+        (await loaders.loadLegacyMaturityPage()).LegacyMaturityPage,
     ),
   }),
 );

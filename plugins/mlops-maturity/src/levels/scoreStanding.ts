@@ -23,7 +23,7 @@ import type {
 import type { ShownLevel } from './levelLabels';
 
 /** Points in one section, as the screens tell them. */
-export type SectionStanding = {
+type SectionStanding = {
   dimension: string;
   title: string;
   points: number;

@@ -16,6 +16,10 @@
 
 /** Words for levels, outcomes and facts, the same on every screen. */
 export const levelMessages = {
+  interface: {
+    // Of these messages, as in `<html lang>`.
+    language: 'en',
+  },
   level: {
     numbered: 'Level {{label}}',
     short: 'L{{label}}',

@@ -19,7 +19,6 @@ export const overviewMessages = {
   figures: {
     title: 'Headline figures',
     components: 'Components',
-    componentsPending: '{{number}} more wait for their first assessment',
     median: 'Median level',
     target: 'At or above target',
     targetOf: '{{reached}} of {{withTarget}}',
@@ -31,7 +30,7 @@ export const overviewMessages = {
     movedUp: '{{number}} up',
     movedDown: '{{number}} down',
     organization: 'Organization level',
-    organizationHint: 'reached by 80 % of production',
+    organizationHint: 'reached by 80% of production',
     undecided: 'Undecided',
     undecidedHint: 'could be higher with more data',
     atRisk: 'At risk',

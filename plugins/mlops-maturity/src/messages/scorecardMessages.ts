@@ -33,8 +33,9 @@ export const scorecardMessages = {
     emptyText:
       'As soon as the catalog holds ML components that you may see, their maturity shows up here.',
     pendingTitle: 'First assessments under way',
-    pending_one: '{{count}} component waits for its first assessment.',
-    pending_other: '{{count}} components wait for their first assessment.',
+    pending_one: '{{count, number}} component waits for its first assessment.',
+    pending_other:
+      '{{count, number}} components wait for their first assessment.',
     none: 'None',
   },
   groups: {
@@ -51,7 +52,6 @@ export const scorecardMessages = {
     path: 'Groups above',
     all: 'All components',
     none: 'No group to show.',
-    errorTitle: 'The groups could not be loaded',
   },
   pager: {
     label: 'Pages',
@@ -62,8 +62,8 @@ export const scorecardMessages = {
     first: 'First page',
   },
   table: {
-    title_one: '{{count}} component',
-    title_other: '{{count}} components',
+    title_one: '{{count, number}} component',
+    title_other: '{{count, number}} components',
     caption: 'Components with their level',
     name: 'Component',
     level: 'Level',

@@ -17,6 +17,7 @@
 import { germanComparisonMessages } from '../messages/de/comparisonMessages';
 import { germanComponentMessages } from '../messages/de/componentMessages';
 import { germanElsewhereMessages } from '../messages/de/elsewhereMessages';
+import { germanFailureMessages } from '../messages/de/failureMessages';
 import { germanFilterMessages } from '../messages/de/filterMessages';
 import { germanHeatMapMessages } from '../messages/de/heatMapMessages';
 import { germanLevelMessages } from '../messages/de/levelMessages';
@@ -42,6 +43,7 @@ export default flattenMessages({
   ...germanUpcomingMessages,
   ...germanWhatIfMessages,
   ...germanScorecardMessages,
+  ...germanFailureMessages,
   ...germanFilterMessages,
   ...germanOverviewMessages,
   ...germanScoreboardMessages,

@@ -21,6 +21,7 @@ import {
   type ReactNode,
 } from 'react';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
+import { PluginRoot } from '../PluginRoot';
 
 /** What every card of the plugin says about itself. */
 export type CardFrameProps = {
@@ -50,5 +51,9 @@ export function CardFrameProvider(props: {
 /** The card around some content: that of the new frontend system by default. */
 export function CardFrame(props: CardFrameProps) {
   const Frame = useContext(FrameContext);
-  return <Frame {...props} />;
+  return (
+    <PluginRoot>
+      <Frame {...props} />
+    </PluginRoot>
+  );
 }

@@ -14,10 +14,10 @@
  * limitations under the License.
  */
 
-import { EmptyState } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { EmptyPanel } from '../EmptyPanel';
 import { ScorecardFrame } from '../ScorecardFrame';
 import { ComparisonContent } from './ComparisonContent';
 
@@ -45,10 +45,9 @@ export function Comparison() {
             other={other}
           />
         ) : (
-          <EmptyState
-            missing="content"
+          <EmptyPanel
             title={t('comparison.onlyOneTitle')}
-            description={t('comparison.onlyOneText')}
+            text={t('comparison.onlyOneText')}
           />
         );
       }}

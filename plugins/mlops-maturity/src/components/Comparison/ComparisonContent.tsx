@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import LinearProgress from '@material-ui/core/LinearProgress';
@@ -26,6 +25,7 @@ import { useNumberFormat } from '../../hooks/useNumberFormat';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComparison } from '../../hooks/useScorecardComparison';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { ModelPicker } from '../ModelPicker';
 import { Panel } from '../Panel';
 import { Disagreement } from './Disagreement';
@@ -83,10 +83,7 @@ export function ComparisonContent(props: {
             )}
           </div>
           {error && (
-            <ResponseErrorPanel
-              title={t('comparison.errorTitle')}
-              error={error}
-            />
+            <FailurePanel title={t('comparison.errorTitle')} error={error} />
           )}
           {isPending && <Skeleton variant="rect" height={360} />}
           {data?.total === 0 && (

@@ -31,7 +31,7 @@ import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { shownLevels } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
-import { ScrollRegion } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { PairCell } from './PairCell';
 
 const useStyles = makeStyles(theme => ({

@@ -17,7 +17,7 @@
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** Which of two models places a component higher. */
-export type Verdict = 'agree' | 'higher' | 'lower';
+type Verdict = 'agree' | 'higher' | 'lower';
 
 /**
  * How a model places what is at one of its levels beside where another one does:

@@ -15,21 +15,29 @@
  */
 
 import type { ReactNode } from 'react';
-import {
-  CodeSnippet,
-  EmptyState,
-  Progress,
-  ResponseErrorPanel,
-} from '@backstage/core-components';
-import { toError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   mlopsMaturityAnnotations,
   type ComponentAssessmentsResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { statusCodeOf } from '../../hooks/statusCodeOf';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { EmptyPanel } from '../EmptyPanel';
+import { FailurePanel } from '../FailurePanel';
+
+const useStyles = makeStyles(theme => ({
+  snippet: {
+    margin: 0,
+    padding: theme.spacing(1.5),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    // Wrapped rather than scrolled, which would need a name and the keyboard.
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+}));
 
 /**
  * Stands in for a component's assessment as long as there is none: loading,
@@ -42,6 +50,7 @@ export function ComponentState(props: {
   skeleton: ReactNode;
 }) {
   const { data, error, skeleton } = props;
+  const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
 
   if (statusCodeOf(error) === 404) {
@@ -53,40 +62,33 @@ export function ComponentState(props: {
         <Typography variant="body2" paragraph>
           {t('state.notMlText')}
         </Typography>
-        <CodeSnippet
-          language="yaml"
-          text={`metadata:\n  annotations:\n    ${mlopsMaturityAnnotations.enabled}: 'true'`}
-        />
+        <pre className={classes.snippet}>
+          <code>{`metadata:\n  annotations:\n    ${mlopsMaturityAnnotations.enabled}: 'true'`}</code>
+        </pre>
       </>
     );
   }
   if (error) {
-    return (
-      <ResponseErrorPanel
-        title={t('state.errorTitle')}
-        error={toError(error)}
-      />
-    );
+    return <FailurePanel title={t('state.errorTitle')} error={error} />;
   }
   if (!data) return <>{skeleton}</>;
   if (!data.assessedAt) {
     return (
-      <div role="status">
-        <Typography variant="subtitle1" component="p">
-          {t('state.pendingTitle')}
-        </Typography>
-        <Typography variant="body2" paragraph>
-          {t('state.pendingText')}
-        </Typography>
-        <Progress />
-      </div>
+      <>
+        <EmptyPanel
+          inCard
+          title={t('state.pendingTitle')}
+          text={t('state.pendingText')}
+        />
+        <div aria-hidden>{skeleton}</div>
+      </>
     );
   }
   return (
-    <EmptyState
-      missing="content"
+    <EmptyPanel
+      inCard
       title={t('state.noModelsTitle')}
-      description={t('state.noModelsText')}
+      text={t('state.noModelsText')}
     />
   );
 }

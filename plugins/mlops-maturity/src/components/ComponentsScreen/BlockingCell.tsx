@@ -17,6 +17,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 
@@ -40,6 +41,7 @@ export function BlockingCell(props: {
   const { model, blocking } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const [first, ...others] = blocking.map(
     blocker =>
       model.criteria.find(({ id }) => id === blocker)?.title ?? blocker,
@@ -51,7 +53,7 @@ export function BlockingCell(props: {
       {others.length > 0 && (
         <>
           <span aria-hidden>
-            {t('table.moreBlocking', { number: String(others.length) })}
+            {t('table.moreBlocking', { number: number(others.length) })}
           </span>
           <HiddenText>{others.join(', ')}</HiddenText>
         </>

@@ -17,14 +17,21 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import Checkbox from '@material-ui/core/Checkbox';
 import Divider from '@material-ui/core/Divider';
+import ListItemIcon from '@material-ui/core/ListItemIcon';
 import ListItemText from '@material-ui/core/ListItemText';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import CheckedIcon from '@material-ui/icons/CheckBox';
+import UncheckedIcon from '@material-ui/icons/CheckBoxOutlineBlank';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { columnIds, type ColumnId } from './columns';
+
+const useStyles = makeStyles(theme => ({
+  icon: { minWidth: theme.spacing(4) },
+}));
 
 /** Chooses the columns of the table. */
 export function ColumnChoice(props: {
@@ -35,6 +42,7 @@ export function ColumnChoice(props: {
 }) {
   const { titles, shown, onToggle, onReset } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const classes = useStyles();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -59,15 +67,14 @@ export function ColumnChoice(props: {
             aria-checked={shown.includes(column)}
             onClick={() => onToggle(column)}
           >
-            <Checkbox
-              size="small"
-              edge="start"
-              color="primary"
-              checked={shown.includes(column)}
-              tabIndex={-1}
-              disableRipple
-              inputProps={{ 'aria-hidden': true, tabIndex: -1 }}
-            />
+            {/* The item itself is what is checked. */}
+            <ListItemIcon className={classes.icon}>
+              {shown.includes(column) ? (
+                <CheckedIcon fontSize="small" color="primary" />
+              ) : (
+                <UncheckedIcon fontSize="small" />
+              )}
+            </ListItemIcon>
             <ListItemText primary={titles[column]} />
           </MenuItem>
         ))}

@@ -21,6 +21,7 @@ import type {
   ScorecardComponent,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { levelLabel, levelOf, shortLevelLabel } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
@@ -51,6 +52,7 @@ export function ComponentCell(props: {
   const { column, model, component } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const name = (rank: number) => {
     const level = levelOf(model.levels, rank);
     return level.band ? levelLabel(t, level) : shortLevelLabel(t, level);
@@ -73,7 +75,7 @@ export function ComponentCell(props: {
       return (
         <span className={classes.short}>
           {gap > 0
-            ? t('table.targetGap', { ...words, number: String(gap) })
+            ? t('table.targetGap', { ...words, number: number(gap) })
             : t('table.targetReached', words)}
         </span>
       );

@@ -15,7 +15,6 @@
  */
 
 import { useMemo } from 'react';
-import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
@@ -27,8 +26,11 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { EmptyPanel } from '../EmptyPanel';
+import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
-import { Pager, ScrollRegion, useTableStyles } from '../ScorecardTable';
+import { Pager, useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { ColumnChoice } from './ColumnChoice';
 import { ComponentRow } from './ComponentRow';
 import { ComponentTableHead } from './ComponentTableHead';
@@ -80,10 +82,9 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
 
   if (data?.total === 0 && unfiltered) {
     return (
-      <EmptyState
-        missing="data"
+      <EmptyPanel
         title={t('scorecard.emptyTitle')}
-        description={t('scorecard.emptyText')}
+        text={t('scorecard.emptyText')}
       />
     );
   }
@@ -107,9 +108,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
       <div className={classes.progress}>
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}
       </div>
-      {error && (
-        <ResponseErrorPanel title={t('table.errorTitle')} error={error} />
-      )}
+      {error && <FailurePanel title={t('table.errorTitle')} error={error} />}
       {isPending && <ComponentTableSkeleton />}
       {data?.total === 0 && (
         <>

@@ -14,11 +14,9 @@
  * limitations under the License.
  */
 
-import { useEffect, useMemo, useState } from 'react';
-import { storageApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useMemo } from 'react';
+import { useStored } from '../../hooks/useStored';
 import { columnIds, defaultColumns, type ColumnId } from './columns';
-
-const key = 'columns';
 
 /** Which columns the user wants to see; the portal remembers them. */
 export function useColumns(): {
@@ -26,21 +24,7 @@ export function useColumns(): {
   toggle: (column: ColumnId) => void;
   reset: () => void;
 } {
-  const storageApi = useApi(storageApiRef);
-  const storage = useMemo(
-    () => storageApi.forBucket('mlops-maturity'),
-    [storageApi],
-  );
-  const [stored, setStored] = useState(
-    () => storage.snapshot<string[]>(key).value,
-  );
-  useEffect(() => {
-    const subscription = storage
-      .observe$<string[]>(key)
-      .subscribe(({ value }) => setStored(value));
-    return () => subscription.unsubscribe();
-  }, [storage]);
-
+  const [stored, store] = useStored<string[]>('columns');
   const columns = useMemo(() => {
     const wanted: readonly string[] = Array.isArray(stored)
       ? stored
@@ -53,12 +37,8 @@ export function useColumns(): {
       const changed = columns.includes(column)
         ? columns.filter(one => one !== column)
         : [...columns, column];
-      setStored(changed);
-      storage.set(key, changed);
+      store(changed);
     },
-    reset: () => {
-      setStored(undefined);
-      storage.remove(key);
-    },
+    reset: () => store(undefined),
   };
 }

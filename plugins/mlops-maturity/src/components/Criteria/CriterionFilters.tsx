@@ -17,6 +17,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import {
   isListed,
@@ -59,8 +60,9 @@ export function CriterionFilters(props: {
   const { views, filter, scores, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const count = (show: CriterionFilter['show']) => ({
-    number: String(
+    number: number(
       views.filter(view => isListed(view, { ...filter, show })).length,
     ),
   });

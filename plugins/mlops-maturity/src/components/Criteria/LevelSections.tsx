@@ -19,6 +19,7 @@ import type {
   ModelAssessment,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import type { Standing } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
@@ -43,16 +44,17 @@ export function LevelSections(props: {
   const { model, item, standing, views, sections, known } = props;
   const { levels, next, current } = standing;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const first = next ?? current;
   const all = criterionViews(model, item.assessment);
   const summaryOf = (counts: ReturnType<typeof requirementsMet>) => {
     const { met, required, waived, notApplicable } = counts;
     if (required === 0) return t('tab.noRequirements');
     return [
-      t('tab.progress', { met: String(met), required: String(required) }),
-      waived > 0 && t('tab.waived', { number: String(waived) }),
+      t('tab.progress', { met: number(met), required: number(required) }),
+      waived > 0 && t('tab.waived', { number: number(waived) }),
       notApplicable > 0 &&
-        t('tab.notApplicable', { number: String(notApplicable) }),
+        t('tab.notApplicable', { number: number(notApplicable) }),
     ]
       .filter(Boolean)
       .join(' · ');

@@ -22,7 +22,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** Why a fact that passes makes no full point. */
-export type PointsNote = 'attested' | 'seenOnce' | 'notLinked' | 'tooOld';
+type PointsNote = 'attested' | 'seenOnce' | 'notLinked' | 'tooOld';
 
 /** Why a fact that passes makes no full point in a model that scores. */
 export function pointsNote(

@@ -15,7 +15,7 @@
  */
 
 import { useMemo } from 'react';
-import { Link, ResponseErrorPanel } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
@@ -23,6 +23,8 @@ import { useMovementSummary } from '../../hooks/useMovementSummary';
 import { useShownModel } from '../../hooks/useShownModel';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
+import { UnknownModel } from '../UnknownModel';
 import { CardFrame } from '../CardFrame';
 import { ModelPicker } from '../ModelPicker';
 import { EntityScorecardContent } from './EntityScorecardContent';
@@ -96,16 +98,11 @@ function Instead(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   if (error) {
     return (
-      <ResponseErrorPanel
-        title={t('entityScorecard.errorTitle')}
-        error={error}
-      />
+      <FailurePanel title={t('entityScorecard.errorTitle')} error={error} />
     );
   }
+  if (missingModel) return <UnknownModel id={missingModel} by="portal" />;
   const hint = () => {
-    if (missingModel) {
-      return t('entityScorecard.noModel', { model: missingModel });
-    }
     if (data?.pending) {
       return t('entityScorecard.pending', { count: data.pending });
     }

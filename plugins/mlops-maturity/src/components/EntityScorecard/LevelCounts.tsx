@@ -26,7 +26,7 @@ import type {
   LevelCount,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { areBands, levelOf, levelTitle } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -48,7 +48,7 @@ export function LevelCounts(props: {
   const { model, distribution, filter } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const format = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const { screenPath } = useMaturityLinks();
   const bands = areBands(model.levels);
   const rows = [...distribution]
@@ -75,7 +75,7 @@ export function LevelCounts(props: {
       <TableBody>
         {rows.map(({ level: rank, count }) => {
           const level = levelOf(model.levels, rank);
-          const number = format.format(count);
+          const counted = number(count);
           const to = screenPath('components', {
             ...filter,
             model: model.id,
@@ -95,13 +95,13 @@ export function LevelCounts(props: {
                     to={to}
                     aria-label={t('entityScorecard.showLevel', {
                       level: levelTitle(t, level),
-                      number,
+                      number: counted,
                     })}
                   >
-                    {number}
+                    {counted}
                   </Link>
                 ) : (
-                  number
+                  counted
                 )}
               </TableCell>
             </TableRow>

@@ -26,7 +26,7 @@ import type {
   ScorecardSummary,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -54,10 +54,10 @@ export function ScopeFigures(props: {
   const { total, median, target, movement } = summary;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const format = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   return (
     <dl className={classes.list} aria-label={t('entityScorecard.figures')}>
-      <Figure title={t('figures.components')}>{format.format(total)}</Figure>
+      <Figure title={t('figures.components')}>{number(total)}</Figure>
       <Figure
         title={
           areBands(model.levels) ? t('scoreboard.median') : t('figures.median')
@@ -71,8 +71,8 @@ export function ScopeFigures(props: {
         {target.withTarget === 0
           ? t('figures.noTarget')
           : t('figures.targetOf', {
-              reached: format.format(target.reached),
-              withTarget: format.format(target.withTarget),
+              reached: number(target.reached),
+              withTarget: number(target.withTarget),
             })}
       </Figure>
       {movement && (
@@ -107,14 +107,14 @@ function Movement(props: {
   const { model, movement, filter } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const format = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const { screenPath } = useMaturityLinks();
   const moves = [
     {
       moved: 'up',
       count: movement.risen,
       text: t('entityScorecard.risen', {
-        number: format.format(movement.risen),
+        number: number(movement.risen),
       }),
       Icon: TrendingUpIcon,
     },
@@ -122,7 +122,7 @@ function Movement(props: {
       moved: 'down',
       count: movement.fallen,
       text: t('entityScorecard.fallen', {
-        number: format.format(movement.fallen),
+        number: number(movement.fallen),
       }),
       Icon: TrendingDownIcon,
     },

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { Link, ResponseErrorPanel } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -27,6 +27,7 @@ import { useScorecardGaps } from '../../hooks/useScorecardGaps';
 import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import type { ScopeFilter } from './scopeOf';
 
 const shownGaps = 3;
@@ -57,7 +58,7 @@ export function TopGaps(props: { model: ServedModel; filter: ScopeFilter }) {
         {scores ? t('entityScorecard.gapsScore') : t('entityScorecard.gaps')}
       </Typography>
       {error && (
-        <ResponseErrorPanel
+        <FailurePanel
           title={t('entityScorecard.gapsErrorTitle')}
           error={error}
         />

@@ -21,7 +21,7 @@ import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-mat
 export type ScopeFilter = Pick<ScorecardFilter, 'owner' | 'system' | 'domain'>;
 
 /** What an entity narrows the scorecard by. */
-export type Scope = { grouping: keyof ScopeFilter; filter: ScopeFilter };
+type Scope = { grouping: keyof ScopeFilter; filter: ScopeFilter };
 
 const groupings: Record<string, Scope['grouping']> = {
   group: 'owner',

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
@@ -22,6 +21,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
 import { Pager } from '../ScorecardTable';
 import { CriterionHeatMapTable } from './CriterionHeatMapTable';
@@ -56,9 +56,7 @@ export function CriterionHeatMap(props: { scorecard: Scorecard }) {
       <div className={classes.progress}>
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}
       </div>
-      {error && (
-        <ResponseErrorPanel title={t('heatMap.errorTitle')} error={error} />
-      )}
+      {error && <FailurePanel title={t('heatMap.errorTitle')} error={error} />}
       {isPending && <Skeleton variant="rect" height={480} />}
       {data?.total === 0 && (
         <Typography variant="body2">{t('table.none')}</Typography>

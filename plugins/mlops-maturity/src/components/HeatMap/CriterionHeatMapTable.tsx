@@ -27,7 +27,7 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { levelOf, levelTitle } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { ScrollRegion } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { CriterionHeader } from './CriterionHeader';
 import { OutcomeRow } from './OutcomeRow';
 import { criterionColumns } from './criterionColumns';

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
@@ -24,6 +23,7 @@ import { useScorecardDimensions } from '../../hooks/useScorecardDimensions';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { GroupPath, MoreGroups, useGroupTree } from '../GroupTree';
 import { LevelLegend } from '../LevelLegend';
 import { Notice } from '../Notice';
@@ -83,9 +83,7 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
       <div className={classes.progress}>
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}
       </div>
-      {error && (
-        <ResponseErrorPanel title={t('heatMap.errorTitle')} error={error} />
-      )}
+      {error && <FailurePanel title={t('heatMap.errorTitle')} error={error} />}
       <GroupPath tree={tree} groupBy={groupBy} linkTo={narrowTo} />
       {isPending && <Skeleton variant="rect" height={400} />}
       {data?.groups.length === 0 && (

@@ -32,7 +32,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { refName } from '../GroupName';
 import { GroupRowHeader, type GroupRow } from '../GroupTree';
 import { useGroupingLabels } from '../ScorecardFrame';
-import { ScrollRegion } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { DimensionCell } from './DimensionCell';
 import { useHeatMapStyles } from './useHeatMapStyles';
 

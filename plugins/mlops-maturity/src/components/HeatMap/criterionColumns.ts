@@ -20,7 +20,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** Criteria that stand together under one heading. */
-export type CriterionColumns = {
+type CriterionColumns = {
   /** Rank of a level; or, where the model scores, the id of a section. */
   key: string;
   rank?: number;

@@ -15,7 +15,6 @@
  */
 
 import { lazy, Suspense } from 'react';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -24,6 +23,7 @@ import type { ModelLevel } from '@mlops-maturity/backstage-plugin-mlops-maturity
 import { useComponentHistory } from '../../hooks/useComponentHistory';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
 import { HistoryTable } from './HistoryTable';
 
@@ -58,9 +58,7 @@ function History(props: {
   const history = useComponentHistory(entityRef, modelId);
 
   if (history.error && !history.data) {
-    return (
-      <ResponseErrorPanel title={t('history.failed')} error={history.error} />
-    );
+    return <FailurePanel title={t('history.failed')} error={history.error} />;
   }
   if (!history.data) return <Skeleton variant="rect" height={chartHeight} />;
   const transitions = history.data.pages.flatMap(({ items }) => items);

@@ -30,6 +30,7 @@ import { ModelPicker } from '../ModelPicker';
 import { catalogFileOf } from '../NextStep';
 import { RefreshButton } from '../RefreshButton';
 import { RelativeTime } from '../RelativeTime';
+import { UnknownModel } from '../UnknownModel';
 import { CompactMaturity } from './CompactMaturity';
 import { MaturityCardContent } from './MaturityCardContent';
 import { MaturityCardSkeleton } from './MaturityCardSkeleton';
@@ -62,7 +63,7 @@ export function EntityMaturityCard(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const tabPath = useMaturityLinks().entityTabPath?.(entityRef);
   const { data, error } = useComponentAssessments(entityRef);
-  const { items, shown, choose } = useShownAssessment(
+  const { items, shown, unknownModel, choose } = useShownAssessment(
     entity,
     data,
     defaultModel,
@@ -71,6 +72,9 @@ export function EntityMaturityCard(props: {
     <Link to={tabPath}>{t('card.allCriteria')}</Link>
   );
 
+  const unknown = (
+    <UnknownModel id={unknownModel} by="portal" instead={shown?.model.title} />
+  );
   if (!data?.assessedAt || !shown) {
     return (
       <CardFrame title={t('card.title')}>
@@ -85,6 +89,7 @@ export function EntityMaturityCard(props: {
   if (compact) {
     return (
       <CardFrame title={t('card.title')} footerActions={allCriteria}>
+        {unknown}
         <CompactMaturity data={data} item={shown} />
       </CardFrame>
     );
@@ -105,6 +110,7 @@ export function EntityMaturityCard(props: {
         </div>
       }
     >
+      {unknown}
       <div className={classes.picker}>
         <ModelPicker
           models={items.map(({ model }) => model)}

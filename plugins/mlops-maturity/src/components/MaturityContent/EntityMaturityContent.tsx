@@ -22,6 +22,8 @@ import { useShownAssessment } from '../../hooks/useShownAssessment';
 import { useTabView } from '../../hooks/useTabView';
 import { ComponentState } from '../ComponentState';
 import { catalogFileOf } from '../NextStep';
+import { PluginRoot } from '../PluginRoot';
+import { UnknownModel } from '../UnknownModel';
 import { MaturityContent } from './MaturityContent';
 import { MaturityContentSkeleton } from './MaturityContentSkeleton';
 
@@ -34,39 +36,46 @@ export function EntityMaturityContent(props: {
   const entityRef = stringifyEntityRef(entity);
   const [view, changeView] = useTabView();
   const { data, error } = useComponentAssessments(entityRef);
-  const { items, shown, choose } = useShownAssessment(
+  const { items, shown, unknownModel, choose } = useShownAssessment(
     entity,
     data,
     props.defaultModel,
     view.model,
   );
   return (
-    <Content noPadding>
-      {data?.assessedAt && shown ? (
-        <MaturityContent
-          entityRef={entityRef}
-          data={data}
-          items={items}
-          item={shown}
-          onChooseModel={model => {
-            choose(model);
-            // A dimension belongs to its model.
-            changeView({ model, dimension: undefined });
-          }}
-          catalogFile={catalogFileOf(entity)}
-          lifecycle={
-            typeof entity.spec?.lifecycle === 'string'
-              ? entity.spec.lifecycle
-              : undefined
-          }
+    <PluginRoot>
+      <Content noPadding>
+        <UnknownModel
+          id={unknownModel}
+          by="portal"
+          instead={shown?.model.title}
         />
-      ) : (
-        <ComponentState
-          data={data}
-          error={error}
-          skeleton={<MaturityContentSkeleton />}
-        />
-      )}
-    </Content>
+        {data?.assessedAt && shown ? (
+          <MaturityContent
+            entityRef={entityRef}
+            data={data}
+            items={items}
+            item={shown}
+            onChooseModel={model => {
+              choose(model);
+              // A dimension belongs to its model.
+              changeView({ model, dimension: undefined });
+            }}
+            catalogFile={catalogFileOf(entity)}
+            lifecycle={
+              typeof entity.spec?.lifecycle === 'string'
+                ? entity.spec.lifecycle
+                : undefined
+            }
+          />
+        ) : (
+          <ComponentState
+            data={data}
+            error={error}
+            skeleton={<MaturityContentSkeleton />}
+          />
+        )}
+      </Content>
+    </PluginRoot>
   );
 }

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
@@ -30,6 +29,7 @@ import { useKnownStatements } from '../../hooks/useKnownStatements';
 import { useModels } from '../../hooks/useModels';
 import { standingOf } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { ComponentNotices } from '../ComponentNotices';
 import { AheadList, Criteria } from '../Criteria';
 import { DimensionLevels } from '../DimensionLevels';
@@ -124,14 +124,9 @@ export function MaturityContent(props: {
           </Typography>
         </Panel>
         <Panel title={t('tab.criteria')}>
-          {error && (
-            <ResponseErrorPanel title={t('tab.factsFailed')} error={error} />
-          )}
+          {error && <FailurePanel title={t('tab.factsFailed')} error={error} />}
           {unstated && (
-            <ResponseErrorPanel
-              title={t('statement.loadFailed')}
-              error={unstated}
-            />
+            <FailurePanel title={t('statement.loadFailed')} error={unstated} />
           )}
           {models.data && model && (
             <Criteria

@@ -19,6 +19,7 @@ import { Content } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { OverviewSkeleton } from '../Overview/OverviewSkeleton';
+import { PluginRoot } from '../PluginRoot';
 import { screens } from './screens';
 import { ScreenTabs } from './ScreenTabs';
 
@@ -32,25 +33,27 @@ const useStyles = makeStyles(theme => ({
 export function MaturityPage() {
   const classes = useStyles();
   return (
-    <Content className={classes.content}>
-      <ScreenTabs />
-      <Suspense fallback={<OverviewSkeleton />}>
-        <Routes>
-          {screens.map(({ screen, Component }) =>
-            screen === 'overview' ? (
-              <Route key={screen} index element={<Component />} />
-            ) : (
-              <Route
-                key={screen}
-                path={`${screen}/*`}
-                element={<Component />}
-              />
-            ),
-          )}
-          <Route path="*" element={<ToOverview />} />
-        </Routes>
-      </Suspense>
-    </Content>
+    <PluginRoot>
+      <Content className={classes.content}>
+        <ScreenTabs />
+        <Suspense fallback={<OverviewSkeleton />}>
+          <Routes>
+            {screens.map(({ screen, Component }) =>
+              screen === 'overview' ? (
+                <Route key={screen} index element={<Component />} />
+              ) : (
+                <Route
+                  key={screen}
+                  path={`${screen}/*`}
+                  element={<Component />}
+                />
+              ),
+            )}
+            <Route path="*" element={<ToOverview />} />
+          </Routes>
+        </Suspense>
+      </Content>
+    </PluginRoot>
   );
 }
 

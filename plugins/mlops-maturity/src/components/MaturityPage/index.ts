@@ -15,3 +15,4 @@
  */
 
 export { MaturityPage } from './MaturityPage';
+export { ScorecardDefaultsProvider } from '../../hooks/scorecardDefaults';

@@ -63,6 +63,7 @@ export function ModelPicker(props: {
       inputProps={{ 'aria-label': label }}
       SelectProps={{
         SelectDisplayProps: { 'aria-label': label, title: chosen },
+        MenuProps: { MenuListProps: { 'aria-label': label } },
       }}
     >
       {models.map(({ id, title }) => (

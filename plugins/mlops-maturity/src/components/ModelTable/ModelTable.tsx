@@ -29,14 +29,10 @@ import { standingOf } from '../../levels/standing';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { LevelChip } from '../LevelChip';
+import { ScrollRegion } from '../ScrollRegion';
 
 const useStyles = makeStyles(theme => ({
-  scroll: {
-    overflowX: 'auto',
-    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
-  },
   table: {
-    '& caption': { padding: 0 },
     '& td, & th': {
       padding: theme.spacing(0.75, 1),
       wordBreak: 'normal',
@@ -69,14 +65,7 @@ export function ModelTable(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   return (
-    <div
-      className={classes.scroll}
-      role="region"
-      aria-label={t('modelTable.region')}
-      // Whoever has no mouse scrolls it by keys.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <ScrollRegion label={t('modelTable.region')}>
       <Table size="small" className={classes.table}>
         <caption>
           <HiddenText>{t('modelTable.caption')}</HiddenText>
@@ -122,7 +111,7 @@ export function ModelTable(props: {
           ))}
         </TableBody>
       </Table>
-    </div>
+    </ScrollRegion>
   );
 }
 

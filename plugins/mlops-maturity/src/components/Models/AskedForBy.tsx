@@ -31,7 +31,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { Panel } from '../Panel';
 import { useTableStyles } from '../ScorecardTable';
-import { ScrollArea } from './ScrollArea';
+import { ScrollRegion } from '../ScrollRegion';
 import { useCriterionPlace } from './useCriterionPlace';
 
 /** The criteria of every model that ask for a fact. */
@@ -50,7 +50,7 @@ export function AskedForBy(props: { fact: ServedFact; models: ServedModel[] }) {
       {criteria.length === 0 ? (
         <Typography variant="body2">{t('models.practice.none')}</Typography>
       ) : (
-        <ScrollArea label={t('models.practice.title')}>
+        <ScrollRegion label={t('models.practice.title')}>
           <Table size="small" className={table}>
             <caption>
               <HiddenText>
@@ -84,7 +84,7 @@ export function AskedForBy(props: { fact: ServedFact; models: ServedModel[] }) {
               ))}
             </TableBody>
           </Table>
-        </ScrollArea>
+        </ScrollRegion>
       )}
     </Panel>
   );

@@ -28,9 +28,9 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { Panel } from '../Panel';
 import { useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { filterCriteria, type CriteriaFilter } from './criteriaFilter';
 import { MatrixCell } from './MatrixCell';
-import { ScrollArea } from './ScrollArea';
 
 const useStyles = makeStyles(theme => ({
   // A phone has no room for it beside the levels.
@@ -60,7 +60,7 @@ export function CriteriaMatrix(props: { model: ServedModel }) {
       <Typography variant="body2" color="textSecondary" paragraph>
         {t('models.matrix.hint')}
       </Typography>
-      <ScrollArea label={t('models.matrix.title')}>
+      <ScrollRegion label={t('models.matrix.title')}>
         <Table size="small" className={table}>
           <caption>
             <HiddenText>
@@ -120,7 +120,7 @@ export function CriteriaMatrix(props: { model: ServedModel }) {
             </TableRow>
           </TableBody>
         </Table>
-      </ScrollArea>
+      </ScrollRegion>
     </Panel>
   );
 }

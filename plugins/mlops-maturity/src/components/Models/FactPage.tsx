@@ -14,8 +14,6 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
-import { toError } from '@backstage/errors';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -23,6 +21,7 @@ import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturit
 import { useParams } from 'react-router-dom';
 import { useFactDefinitions } from '../../hooks/useFactDefinitions';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { Notice } from '../Notice';
 import { Panel } from '../Panel';
 import { AskedForBy } from './AskedForBy';
@@ -41,10 +40,7 @@ export function FactPage(props: { models: ServedModel[] }) {
     <>
       <BackToModels />
       {!data && error && (
-        <ResponseErrorPanel
-          title={t('tab.factsFailed')}
-          error={toError(error)}
-        />
+        <FailurePanel heading="h2" title={t('tab.factsFailed')} error={error} />
       )}
       {!data && !error && <Skeleton variant="rect" height={320} />}
       {data && !fact && (

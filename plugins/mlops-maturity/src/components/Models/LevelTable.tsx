@@ -30,7 +30,7 @@ import { HiddenText } from '../HiddenText';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
 import { useTableStyles } from '../ScorecardTable';
-import { ScrollArea } from './ScrollArea';
+import { ScrollRegion } from '../ScrollRegion';
 import { useBandLimits } from './useBandLimits';
 
 const useStyles = makeStyles(theme => ({
@@ -63,7 +63,7 @@ export function LevelTable(props: { model: ServedModel }) {
 
   return (
     <Panel title={title}>
-      <ScrollArea label={title}>
+      <ScrollRegion label={title}>
         <Table size="small" className={tables.table}>
           <caption>
             <HiddenText>
@@ -126,7 +126,7 @@ export function LevelTable(props: { model: ServedModel }) {
             })}
           </TableBody>
         </Table>
-      </ScrollArea>
+      </ScrollRegion>
     </Panel>
   );
 }

@@ -14,11 +14,11 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Route, Routes } from 'react-router-dom';
 import { useModels } from '../../hooks/useModels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { FactPage } from './FactPage';
 import { ModelList } from './ModelList';
 import { ModelPage } from './ModelPage';
@@ -46,7 +46,11 @@ export function ModelsScreen() {
   }
   if (models.error) {
     return (
-      <ResponseErrorPanel title={t('models.errorTitle')} error={models.error} />
+      <FailurePanel
+        heading="h2"
+        title={t('models.errorTitle')}
+        error={models.error}
+      />
     );
   }
   return <ModelsSkeleton />;

@@ -27,9 +27,9 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
 import { Panel } from '../Panel';
 import { useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { filterCriteria } from './criteriaFilter';
 import { MatrixCell } from './MatrixCell';
-import { ScrollArea } from './ScrollArea';
 import { sectionsOf } from './sectionsOf';
 
 /** The sections of a model that scores, and what each is worth at most. */
@@ -41,7 +41,7 @@ export function SectionTable(props: { model: ServedModel }) {
   const most = new Map(sectionsOf(model).map(one => [one.id, one.most]));
   return (
     <Panel title={t('models.matrix.sectionsTitle')}>
-      <ScrollArea label={t('models.matrix.sectionsTitle')}>
+      <ScrollRegion label={t('models.matrix.sectionsTitle')}>
         <Table size="small" className={table}>
           <caption>
             <HiddenText>
@@ -85,7 +85,7 @@ export function SectionTable(props: { model: ServedModel }) {
             ))}
           </TableBody>
         </Table>
-      </ScrollArea>
+      </ScrollRegion>
     </Panel>
   );
 }

@@ -20,7 +20,7 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** A section of a model that scores, with the points that it is worth at most. */
-export type ModelSection = ModelDimension & { most: number };
+type ModelSection = ModelDimension & { most: number };
 
 /** The sections of a model that scores: one point for each requirement. */
 export function sectionsOf({

@@ -20,7 +20,9 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { useQuery } from '@tanstack/react-query';
+import { queryKeys } from '../../hooks/queryKeys';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { PluginRoot } from '../PluginRoot';
 import { OwnedComponents } from './OwnedComponents';
 
 /** The ML components of who is signed in, and of their groups. */
@@ -32,7 +34,7 @@ export function MyComponents(props: {
   const identityApi = useApi(identityApiRef);
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { data, error } = useQuery({
-    queryKey: ['ownership'],
+    queryKey: queryKeys.ownership(),
     queryFn: async () => {
       const identity = await identityApi.getBackstageIdentity();
       return identity.ownershipEntityRefs;
@@ -40,12 +42,14 @@ export function MyComponents(props: {
     staleTime: Infinity,
   });
   return (
-    <OwnedComponents
-      model={props.model || undefined}
-      compact={props.compact}
-      owners={data}
-      ownersError={error ?? undefined}
-      none={t('myComponents.none')}
-    />
+    <PluginRoot>
+      <OwnedComponents
+        model={props.model || undefined}
+        compact={props.compact}
+        owners={data}
+        ownersError={error ?? undefined}
+        none={t('myComponents.none')}
+      />
+    </PluginRoot>
   );
 }

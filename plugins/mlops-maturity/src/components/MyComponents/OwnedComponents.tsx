@@ -15,7 +15,7 @@
  */
 
 import { useMemo } from 'react';
-import { Link, ResponseErrorPanel } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -24,6 +24,8 @@ import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import { useShownModel } from '../../hooks/useShownModel';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
+import { UnknownModel } from '../UnknownModel';
 import { ModelPicker } from '../ModelPicker';
 import { OwnedComponentRow } from './OwnedComponentRow';
 import { OwnedCounts } from './OwnedCounts';
@@ -77,16 +79,10 @@ export function OwnedComponents(props: {
   const error = props.ownersError ?? state.error ?? summary.error ?? page.error;
 
   if (error) {
-    return (
-      <ResponseErrorPanel title={t('myComponents.errorTitle')} error={error} />
-    );
+    return <FailurePanel title={t('myComponents.errorTitle')} error={error} />;
   }
   if (props.model && !state.isPending && !model) {
-    return (
-      <Typography variant="body2" color="textSecondary">
-        {t('entityScorecard.noModel', { model: props.model })}
-      </Typography>
-    );
+    return <UnknownModel id={props.model} by="portal" />;
   }
   const figures = summary.data?.summary;
   if (!model || !figures || !page.data) {

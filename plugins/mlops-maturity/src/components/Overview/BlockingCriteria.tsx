@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -23,6 +22,7 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardGaps } from '../../hooks/useScorecardGaps';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
 import { BlockingCriterion } from './BlockingCriterion';
 
@@ -46,9 +46,7 @@ export function BlockingCriteria(props: { scorecard: Scorecard }) {
   const scores = areBands(model.levels);
   return (
     <Panel title={scores ? t('scoreboard.gaps') : t('gaps.title')}>
-      {error && (
-        <ResponseErrorPanel title={t('gaps.errorTitle')} error={error} />
-      )}
+      {error && <FailurePanel title={t('gaps.errorTitle')} error={error} />}
       {isPending && <Skeleton variant="rect" height={shownGaps * 72} />}
       {data?.items.length === 0 && (
         <Typography variant="body2">

@@ -36,7 +36,8 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { refName } from '../GroupName';
 import { GroupRowHeader, type GroupRow } from '../GroupTree';
 import { useGroupingLabels } from '../ScorecardFrame';
-import { ScrollRegion, useTableStyles } from '../ScorecardTable';
+import { useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { FigureCells } from './FigureCells';
 import { LevelCells } from './LevelCells';
 

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import LinearProgress from '@material-ui/core/LinearProgress';
@@ -22,6 +21,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardSummary } from '../../hooks/useScorecardSummary';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { EmptyPanel } from '../EmptyPanel';
+import { FailurePanel } from '../FailurePanel';
 import { Notice } from '../Notice';
 import { BlockingCriteria } from './BlockingCriteria';
 import { GroupLevels } from './GroupLevels';
@@ -71,17 +72,20 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
 
   if (components === 0) {
     return (
-      <EmptyState
-        missing="data"
+      <EmptyPanel
         title={t('scorecard.emptyTitle')}
-        description={t('scorecard.emptyText')}
+        text={t('scorecard.emptyText')}
       />
     );
   }
   return (
     <>
       {error && (
-        <ResponseErrorPanel title={t('scorecard.errorTitle')} error={error} />
+        <FailurePanel
+          heading="h2"
+          title={t('scorecard.errorTitle')}
+          error={error}
+        />
       )}
       <div className={classes.progress}>
         {summary && (narrowed.isFetching || everyLevel.isFetching) && (

@@ -15,7 +15,6 @@
  */
 
 import { lazy, Suspense, useState } from 'react';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -24,6 +23,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardTrend } from '../../hooks/useScorecardTrend';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { LevelLegend } from '../LevelLegend';
 import { TrendTable } from './TrendTable';
 import { chartHeight } from './chartHeight';
@@ -67,7 +67,7 @@ export function Trend(props: { scorecard: Scorecard }) {
   const leavesOut = Object.values(others).some(value => value !== undefined);
 
   if (error) {
-    return <ResponseErrorPanel title={t('trend.errorTitle')} error={error} />;
+    return <FailurePanel title={t('trend.errorTitle')} error={error} />;
   }
   if (isPending) return skeleton;
   if (rows.length < 2) {

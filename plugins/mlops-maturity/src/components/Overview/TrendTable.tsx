@@ -30,7 +30,8 @@ import {
   shownLevels,
 } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { ScrollRegion, useTableStyles } from '../ScorecardTable';
+import { useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 import type { TrendRow } from './trendRows';
 
 /** What the chart of the trend shows, in numbers; the newest day first. */

@@ -15,9 +15,9 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import CircularProgress from '@material-ui/core/CircularProgress';
 import IconButton from '@material-ui/core/IconButton';
 import Tooltip from '@material-ui/core/Tooltip';
+import WaitIcon from '@material-ui/icons/HourglassEmpty';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { useRefreshComponent } from '../../hooks/useRefreshComponent';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -42,7 +42,7 @@ export function RefreshButton(props: { entityRef: string }) {
           disabled={refreshing || notAllowed}
           onClick={refresh}
         >
-          {refreshing ? <CircularProgress size={20} /> : <RefreshIcon />}
+          {refreshing ? <WaitIcon /> : <RefreshIcon />}
         </IconButton>
       </span>
     </Tooltip>

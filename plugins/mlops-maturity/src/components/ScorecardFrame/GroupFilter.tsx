@@ -50,6 +50,10 @@ export function GroupFilter(props: {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const label = useGroupingLabels()[field];
   const [opened, setOpened] = useState(false);
+  const [open, setOpen] = useState(false);
+  const id = `mlops-maturity-filter-${field}`;
+  // What the field says that it controls, also where that is no list.
+  const popupId = `${id}-popup`;
   const { data, isFetching } = useScorecardSummary(
     { model: modelId, groupBy: field },
     { enabled: opened },
@@ -60,6 +64,13 @@ export function GroupFilter(props: {
   return (
     <Autocomplete
       multiple
+      id={id}
+      // Today the field is the combobox, no longer what is around it.
+      role={undefined}
+      aria-expanded={undefined}
+      aria-owns={undefined}
+      // Within the search of the page, of which its choices are a part.
+      disablePortal
       size="small"
       limitTags={1}
       className={`${classes.field} ${values.length > 0 ? classes.filled : ''}`}
@@ -67,14 +78,27 @@ export function GroupFilter(props: {
       options={options}
       value={values}
       loading={isFetching}
-      loadingText={t('filters.loading')}
-      noOptionsText={t('filters.noOptions')}
+      loadingText={<span id={popupId}>{t('filters.loading')}</span>}
+      noOptionsText={<span id={popupId}>{t('filters.noOptions')}</span>}
       getOptionLabel={refName}
       renderOption={value => <GroupName groupBy={field} value={value} />}
-      onOpen={() => setOpened(true)}
+      onOpen={() => {
+        setOpened(true);
+        setOpen(true);
+      }}
+      onClose={() => setOpen(false)}
       onChange={(_, changed) => onChange(changed)}
       renderInput={input => (
-        <TextField {...input} variant="outlined" label={label} />
+        <TextField
+          {...input}
+          variant="outlined"
+          label={label}
+          inputProps={{
+            ...input.inputProps,
+            role: 'combobox',
+            'aria-expanded': open,
+          }}
+        />
       )}
     />
   );

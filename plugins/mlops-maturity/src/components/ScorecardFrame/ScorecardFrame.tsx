@@ -15,12 +15,14 @@
  */
 
 import type { ReactNode } from 'react';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useScorecard, type Scorecard } from '../../hooks/useScorecard';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
+import { UnknownModel } from '../UnknownModel';
 import { PrintPage } from './PrintPage';
 import { ScorecardToolbar } from './ScorecardToolbar';
+import { ToolbarSkeleton } from './ToolbarSkeleton';
 
 /**
  * What all screens of the scorecard share: the model, and the filters, above
@@ -37,15 +39,30 @@ export function ScorecardFrame(props: {
     <>
       <PrintPage />
       {error && (
-        <ResponseErrorPanel title={t('scorecard.errorTitle')} error={error} />
+        <FailurePanel
+          heading="h2"
+          title={t('scorecard.errorTitle')}
+          error={error}
+        />
       )}
       {scorecard && (
         <>
+          {scorecard.unknownModel && (
+            <UnknownModel
+              {...scorecard.unknownModel}
+              instead={scorecard.model.title}
+            />
+          )}
           <ScorecardToolbar scorecard={scorecard} />
           {props.children(scorecard)}
         </>
       )}
-      {isPending && props.skeleton}
+      {isPending && (
+        <>
+          <ToolbarSkeleton />
+          {props.skeleton}
+        </>
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import FilterListIcon from '@material-ui/icons/FilterList';
 import { scorecardGroupings } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -27,42 +27,16 @@ import { ModelPicker } from '../ModelPicker';
 import { FilterChips } from './FilterChips';
 import { GroupFilter } from './GroupFilter';
 import { SearchField } from '../SearchField';
+import { useToolbarStyles } from './useToolbarStyles';
 
 const fieldsId = 'mlops-maturity-filters';
-
-const useStyles = makeStyles(theme => ({
-  toolbar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: theme.spacing(1.5),
-    marginBottom: theme.spacing(1),
-    // Labels are too faint on the page itself.
-    '& .MuiOutlinedInput-root': { background: theme.palette.background.paper },
-    // Above a field with a value, the label stands on the page.
-    '& .MuiInputLabel-shrink:not(.Mui-focused)': {
-      color: theme.palette.text.primary,
-    },
-    '@media print': { display: 'none' },
-  },
-  fields: {
-    display: 'flex',
-    flex: '1 1 600px',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1.5),
-    minWidth: 0,
-    '& .MuiAutocomplete-tag': { margin: 2 },
-    [theme.breakpoints.down('xs')]: { flexBasis: '100%' },
-  },
-  printed: { display: 'none', '@media print': { display: 'block' } },
-}));
 
 /** Chooses the model, and narrows every screen of the scorecard. */
 export function ScorecardToolbar(props: { scorecard: Scorecard }) {
   const { scorecard } = props;
   const { models, model, state, changeFilter, chooseModel } = scorecard;
   const { filter } = state;
-  const classes = useStyles();
+  const classes = useToolbarStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const narrow = useMediaQuery(useTheme().breakpoints.down('xs'));
   const [open, setOpen] = useState(false);

@@ -26,7 +26,7 @@ import { refName } from '../GroupName';
 import { useGroupingLabels } from './useGroupingLabels';
 
 /** One condition of the filter in words. */
-export type FilterTerm = {
+type FilterTerm = {
   key: string;
   label: string;
   /** The field of the toolbar that shows it too. */

@@ -15,5 +15,4 @@
  */
 
 export { Pager } from './Pager';
-export { ScrollRegion } from './ScrollRegion';
 export { useTableStyles } from './useTableStyles';

@@ -23,7 +23,7 @@ import type {
   CollectorHealth,
   CoverageResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { useAttention } from './useAttention';
 
@@ -54,7 +54,7 @@ export function AttentionSummary(props: {
   const { collectors, coverage } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const points = useAttention(collectors, coverage);
   const targets = collectors.reduce((sum, one) => sum + one.targets, 0);
   const unread = collectors.some(one => one.failingCount + one.pending > 0);
@@ -66,7 +66,7 @@ export function AttentionSummary(props: {
   else if (!unread)
     reading = t('attention.allRead', {
       count: targets,
-      number: numbers.format(targets),
+      number: number(targets),
     });
   return (
     <div

@@ -25,7 +25,7 @@ import ExpandLessIcon from '@material-ui/icons/ExpandLess';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import SyncProblemIcon from '@material-ui/icons/SyncProblem';
 import type { CollectorHealth } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailingTargets } from './FailingTargets';
 import { RateLimits } from './RateLimits';
@@ -50,7 +50,7 @@ export function CollectorRow(props: { collector: CollectorHealth }) {
   const classes = useStyles();
   const tables = useSourceTableStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const detailsId = `mlops-maturity-failing-${id}`;
   const named = { count: failingCount, collector: title };
   const shows = isOpen && failingCount > 0;
@@ -67,7 +67,7 @@ export function CollectorRow(props: { collector: CollectorHealth }) {
         </TableCell>
         <TableCell align="right">
           {failingCount === 0 ? (
-            numbers.format(0)
+            number(0)
           ) : (
             <Button
               size="small"
@@ -83,13 +83,13 @@ export function CollectorRow(props: { collector: CollectorHealth }) {
               }
               onClick={() => setIsOpen(!isOpen)}
             >
-              {numbers.format(failingCount)}
+              {number(failingCount)}
             </Button>
           )}
         </TableCell>
-        <TableCell align="right">{numbers.format(targets)}</TableCell>
-        <TableCell align="right">{numbers.format(due)}</TableCell>
-        <TableCell align="right">{numbers.format(pending)}</TableCell>
+        <TableCell align="right">{number(targets)}</TableCell>
+        <TableCell align="right">{number(due)}</TableCell>
+        <TableCell align="right">{number(pending)}</TableCell>
         <TableCell className={tables.wide}>
           <RateLimits rateLimits={collector.rateLimits} />
         </TableCell>

@@ -24,8 +24,8 @@ import Typography from '@material-ui/core/Typography';
 import type { CollectorHealth } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
+import { ScrollRegion } from '../ScrollRegion';
 import { CollectorRow } from './CollectorRow';
-import { ScrollingTable } from './ScrollingTable';
 import { useSourceTableStyles } from './useSourceTableStyles';
 
 /** How each collector is doing; those with failing targets first. */
@@ -42,7 +42,7 @@ export function CollectorsPanel(props: { collectors: CollectorHealth[] }) {
       {collectors.length === 0 ? (
         <Typography variant="body2">{t('collectors.none')}</Typography>
       ) : (
-        <ScrollingTable label={caption}>
+        <ScrollRegion label={caption}>
           <Table size="small" className={classes.table} aria-label={caption}>
             <TableHead>
               <TableRow>
@@ -60,7 +60,7 @@ export function CollectorsPanel(props: { collectors: CollectorHealth[] }) {
               ))}
             </TableBody>
           </Table>
-        </ScrollingTable>
+        </ScrollRegion>
       )}
     </Panel>
   );

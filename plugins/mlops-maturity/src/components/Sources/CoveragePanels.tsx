@@ -14,11 +14,11 @@
  * limitations under the License.
  */
 
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import type { useCoverage } from '../../hooks/useCoverage';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { Notice } from '../Notice';
 import { ExpiringAttestations } from './ExpiringAttestations';
 import { FactsWithoutData } from './FactsWithoutData';
@@ -36,7 +36,8 @@ export function CoveragePanels(props: {
       {isPending && <CoverageSkeletons />}
       {error && (
         <Grid item xs={12}>
-          <ResponseErrorPanel
+          <FailurePanel
+            heading="h2"
             title={t('sourcesScreen.coverageErrorTitle')}
             error={error}
           />

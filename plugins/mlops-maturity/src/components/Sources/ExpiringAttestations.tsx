@@ -32,7 +32,7 @@ import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FactStatusMark } from '../OutcomeMark';
 import { Panel } from '../Panel';
-import { ScrollingTable } from './ScrollingTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { useShowAll } from './useShowAll';
 import { useSourceTableStyles } from './useSourceTableStyles';
 
@@ -54,7 +54,7 @@ export function ExpiringAttestations(props: {
           : t('endingAttestations.renew')}
       </Typography>
       {total > 0 && (
-        <ScrollingTable label={caption}>
+        <ScrollRegion label={caption}>
           <Table size="small" className={classes.table} aria-label={caption}>
             <TableHead>
               <TableRow>
@@ -74,7 +74,7 @@ export function ExpiringAttestations(props: {
               ))}
             </TableBody>
           </Table>
-        </ScrollingTable>
+        </ScrollRegion>
       )}
       {button}
       {!button && total > items.length && (

@@ -21,7 +21,7 @@ import type {
   FactCoverage,
   FactSource,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
 import { isMissed } from './isMissed';
@@ -51,7 +51,7 @@ export function FactsWithoutData(props: { facts: FactCoverage[] }) {
   const { facts } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const missed = facts.filter(isMissed);
   const headings: Record<FactSource, (count: number) => string> = {
     ci: count => t('missingFacts.source.ci', { count }),
@@ -65,8 +65,8 @@ export function FactsWithoutData(props: { facts: FactCoverage[] }) {
     <Panel title={t('missingFacts.title')}>
       <Typography variant="body2">
         {t('missingFacts.decided', {
-          decided: numbers.format(facts.filter(one => one.hasData).length),
-          all: numbers.format(facts.length),
+          decided: number(facts.filter(one => one.hasData).length),
+          all: number(facts.length),
         })}{' '}
         {missed.length > 0 ? t('missingFacts.intro') : t('missingFacts.none')}
       </Typography>

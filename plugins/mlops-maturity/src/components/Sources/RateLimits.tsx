@@ -17,7 +17,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import HourglassIcon from '@material-ui/icons/HourglassEmpty';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
 import { isBlocked, isExhausted, type RateLimitHealth } from './rateLimitState';
@@ -58,14 +58,14 @@ function RateLimitText(props: { rateLimit: RateLimitHealth }) {
   const { limit, remaining, resetAt, blockedUntil } = rateLimit;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const now = Date.now();
   const parts = [];
   if (limit !== undefined && remaining !== undefined) {
     parts.push(
       t('collectors.left', {
-        remaining: numbers.format(remaining),
-        limit: numbers.format(limit),
+        remaining: number(remaining),
+        limit: number(limit),
       }),
     );
   }

@@ -14,7 +14,6 @@
  * limitations under the License.
  */
 
-import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import { collectorsReadPermission } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -22,6 +21,8 @@ import { statusCodeOf } from '../../hooks/statusCodeOf';
 import { useCollectorHealth } from '../../hooks/useCollectorHealth';
 import { useCoverage } from '../../hooks/useCoverage';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { EmptyPanel } from '../EmptyPanel';
+import { FailurePanel } from '../FailurePanel';
 import { AttentionSummary } from './AttentionSummary';
 import { CollectorsPanel } from './CollectorsPanel';
 import { CoveragePanels } from './CoveragePanels';
@@ -36,10 +37,9 @@ export function SourcesScreen() {
 
   if (statusCodeOf(health.error ?? coverage.error) === 403) {
     return (
-      <EmptyState
-        missing="info"
+      <EmptyPanel
         title={t('sourcesScreen.forbiddenTitle')}
-        description={t('sourcesScreen.forbidden', {
+        text={t('sourcesScreen.forbidden', {
           permission: collectorsReadPermission.name,
         })}
       />
@@ -60,7 +60,8 @@ export function SourcesScreen() {
       <Grid container spacing={3}>
         {health.error && (
           <Grid item xs={12}>
-            <ResponseErrorPanel
+            <FailurePanel
+              heading="h2"
               title={t('sourcesScreen.errorTitle')}
               error={health.error}
             />

@@ -31,7 +31,7 @@ import { areBands, levelOf } from '../../levels/levelLabels';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
-import { ScrollingTable } from './ScrollingTable';
+import { ScrollRegion } from '../ScrollRegion';
 import { useShowAll } from './useShowAll';
 import { useSourceTableStyles } from './useSourceTableStyles';
 
@@ -64,7 +64,7 @@ export function UnmeetableTable(props: {
   const hasLevels = model !== undefined && !areBands(model.levels);
   return (
     <>
-      <ScrollingTable label={caption}>
+      <ScrollRegion label={caption}>
         <Table size="small" className={classes.table} aria-label={caption}>
           <TableHead>
             <TableRow>
@@ -121,7 +121,7 @@ export function UnmeetableTable(props: {
             ))}
           </TableBody>
         </Table>
-      </ScrollingTable>
+      </ScrollRegion>
       {button}
     </>
   );

@@ -19,7 +19,7 @@ import type {
   CollectorHealth,
   CoverageResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { useLocale } from '../../hooks/useLocale';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { isMissed } from './isMissed';
 import { isBlocked, isExhausted } from './rateLimitState';
@@ -30,7 +30,7 @@ export function useAttention(
   coverage: CoverageResponse | undefined,
 ): string[] {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const numbers = new Intl.NumberFormat(useLocale());
+  const { number } = useNumberFormat();
   const now = Date.now();
   const rateLimits = collectors.flatMap(one => one.rateLimits);
   const blocked = rateLimits.filter(one => isBlocked(one, now)).length;
@@ -43,7 +43,7 @@ export function useAttention(
   const unmeetable = coverage?.unmeetable.length ?? 0;
   const expiring = coverage?.expiring.total ?? 0;
   const days = String(coverage?.expiring.days);
-  const counted = (count: number) => ({ count, number: numbers.format(count) });
+  const counted = (count: number) => ({ count, number: number(count) });
   const points: [count: number, text: string][] = [
     [failing, t('attention.failing', counted(failing))],
     [blocked, t('attention.blocked', counted(blocked))],

@@ -20,6 +20,7 @@ import type {
   LevelCount,
   ModelLevel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { levelColor } from '../../levels/levelColor';
 import { levelOf, levelTitle, shortLevelLabel } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
@@ -55,6 +56,7 @@ export function StackedLevels(props: {
   const classes = useStyles();
   const theme = useTheme();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const parts = distribution
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.level - b.level);
@@ -62,7 +64,7 @@ export function StackedLevels(props: {
   const summary = parts.map(({ level, count }) =>
     t('distribution.summary', {
       level: levelTitle(t, levelOf(levels, level)),
-      number: String(count),
+      number: number(count),
     }),
   );
   return (

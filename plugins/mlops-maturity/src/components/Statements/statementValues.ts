@@ -31,7 +31,7 @@ export const statementFields = ['status', 'text', 'evidence', 'until'] as const;
 export type StatementField = (typeof statementFields)[number];
 
 /** What is wrong with a field, for the message that says so. */
-export type StatementProblem =
+type StatementProblem =
   'text' | 'evidence' | 'untilMissing' | 'untilPast' | 'untilFar';
 
 const dayMs = 86_400_000;

@@ -27,6 +27,7 @@ import type {
   Assessment,
   Criterion,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { useSectionStyles } from '../Criteria';
 import { OutcomeMark, PointsMark } from '../OutcomeMark';
@@ -60,6 +61,7 @@ export function WhatIfGroup(props: {
   const headId = `mlops-maturity-what-if-${props.id}`;
   const classes = { ...useStyles(), ...useSectionStyles() };
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const before = resultsOf(now);
   const after = resultsOf(then);
   const ticked = criteria.filter(({ id }) => isTicked(after.get(id))).length;
@@ -85,8 +87,8 @@ export function WhatIfGroup(props: {
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {t('whatIf.ticked', {
-              ticked: String(ticked),
-              total: String(criteria.length),
+              ticked: number(ticked),
+              total: number(criteria.length),
             })}
           </Typography>
         </div>

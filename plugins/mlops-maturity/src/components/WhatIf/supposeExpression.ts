@@ -25,7 +25,7 @@ import {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /** Facts with a status that is only supposed, by id. */
-export type Supposed = ReadonlyMap<string, FactStatus>;
+type Supposed = ReadonlyMap<string, FactStatus>;
 
 /** What an expression stands on now. */
 export type Grounds = {

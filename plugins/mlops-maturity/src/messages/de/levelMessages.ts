@@ -19,6 +19,9 @@ import type { levelMessages } from '../levelMessages';
 
 /** German words for levels, outcomes and facts. */
 export const germanLevelMessages: Translated<typeof levelMessages> = {
+  interface: {
+    language: 'de',
+  },
   level: {
     numbered: 'Stufe {{label}}',
     short: 'S{{label}}',

@@ -22,7 +22,6 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
   figures: {
     title: 'Kennzahlen',
     components: 'Komponenten',
-    componentsPending: '{{number}} weitere warten auf ihre erste Bewertung',
     median: 'Mittlere Stufe (Median)',
     target: 'Ziel erreicht',
     targetOf: '{{reached}} von {{withTarget}}',
@@ -34,7 +33,7 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
     movedUp: '{{number}} höher',
     movedDown: '{{number}} tiefer',
     organization: 'Stufe der Organisation',
-    organizationHint: 'von 80 % der Produktion erreicht',
+    organizationHint: 'von 80\u00a0% der Produktion erreicht',
     undecided: 'Ungewiss',
     undecidedHint: 'mit mehr Daten vielleicht höher',
     atRisk: 'Gefährdet',

@@ -36,8 +36,10 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     emptyText:
       'Sobald der Katalog ML-Komponenten enthält, die Sie sehen dürfen, erscheint hier ihr Reifegrad.',
     pendingTitle: 'Die ersten Bewertungen laufen',
-    pending_one: '{{count}} Komponente wartet auf ihre erste Bewertung.',
-    pending_other: '{{count}} Komponenten warten auf ihre erste Bewertung.',
+    pending_one:
+      '{{count, number}} Komponente wartet auf ihre erste Bewertung.',
+    pending_other:
+      '{{count, number}} Komponenten warten auf ihre erste Bewertung.',
     none: 'Keine Angabe',
   },
   groups: {
@@ -54,7 +56,6 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     path: 'Übergeordnete Gruppen',
     all: 'Alle Komponenten',
     none: 'Keine Gruppe vorhanden.',
-    errorTitle: 'Die Gruppen konnten nicht geladen werden',
   },
   pager: {
     label: 'Seiten',
@@ -65,8 +66,8 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     first: 'Erste Seite',
   },
   table: {
-    title_one: '{{count}} Komponente',
-    title_other: '{{count}} Komponenten',
+    title_one: '{{count, number}} Komponente',
+    title_other: '{{count, number}} Komponenten',
     caption: 'Komponenten mit ihrer Stufe',
     name: 'Komponente',
     level: 'Stufe',

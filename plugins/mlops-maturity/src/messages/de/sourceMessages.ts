@@ -29,14 +29,14 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
       'Diese Ansicht nennt, was gelesen wird; dafür ist die Berechtigung {{permission}} nötig. Erteilen kann sie, wer die Berechtigungen dieses Portals verwaltet.',
     updated: 'Aktualisiert {{age}}',
     refresh: 'Jetzt aktualisieren',
-    more_one: '{{count}} weiteres Element anzeigen',
-    more_other: '{{count}} weitere Elemente anzeigen',
-    unnamed_one: '{{count}} weiteres Element wird hier nicht genannt.',
-    unnamed_other: '{{count}} weitere Elemente werden hier nicht genannt.',
+    more_one: '{{count, number}} weiteres Element anzeigen',
+    more_other: '{{count, number}} weitere Elemente anzeigen',
+    unnamed_one: '{{count, number}} weiteres Element wird hier nicht genannt.',
+    unnamed_other:
+      '{{count, number}} weitere Elemente werden hier nicht genannt.',
   },
   attention: {
     title: 'Was Aufmerksamkeit braucht',
-    none: 'Nichts braucht Aufmerksamkeit: Alles wurde gelesen, und jeder Fakt hat Daten.',
     noCollectors:
       'Es ist kein Kollektor installiert, also wird nichts gelesen.',
     noTargets:
@@ -71,13 +71,14 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
     failing: 'Fehlerhaft',
     rateLimit: 'Abruflimit',
     noTargets: 'Nichts verweist darauf',
-    show_one: 'Das {{count}} fehlerhafte Abrufziel von {{collector}} anzeigen',
+    show_one:
+      'Das {{count, number}} fehlerhafte Abrufziel von {{collector}} anzeigen',
     show_other:
-      'Die {{count}} fehlerhaften Abrufziele von {{collector}} anzeigen',
+      'Die {{count, number}} fehlerhaften Abrufziele von {{collector}} anzeigen',
     hide_one:
-      'Das {{count}} fehlerhafte Abrufziel von {{collector}} ausblenden',
+      'Das {{count, number}} fehlerhafte Abrufziel von {{collector}} ausblenden',
     hide_other:
-      'Die {{count}} fehlerhaften Abrufziele von {{collector}} ausblenden',
+      'Die {{count, number}} fehlerhaften Abrufziele von {{collector}} ausblenden',
     failingTitle: '{{collector}}: was nicht gelesen werden konnte',
     firstSeen: 'zuerst bemerkt {{age}}',
     targetOn: '{{target}} auf {{host}}',
@@ -167,7 +168,7 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
     ends: 'Endet',
     statedOn: 'Bestätigt an',
     renew:
-      'Endet eine, ist ihr Fakt wieder unbekannt. Erneuern Sie sie in der Annotation, in der sie steht.',
+      'Endet eine, ist ihr Fakt wieder unbekannt. Erneuern Sie sie dort, wo sie gemacht wurde: auf der Reifegradseite der Komponente oder in der Annotation.',
   },
   noComponents: {
     title: 'Noch ist keine Komponente bewertet',

@@ -17,24 +17,30 @@
 import type { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 
-const useStyles = makeStyles(theme => ({
-  container: {
+const useStyles = makeStyles({
+  region: {
+    // Keeps hidden words of far columns from widening the page.
+    position: 'relative',
     overflowX: 'auto',
-    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+    // Captions are for screen readers, and take no room.
+    '& caption': { padding: 0 },
+    '@media print': { overflow: 'visible' },
   },
-}));
+});
 
-/** Lets a table that is wider than the page scroll by itself, by keyboard too. */
-export function ScrollingTable(props: { label: string; children: ReactNode }) {
+/**
+ * Holds a table that can be wider than the window, so that it scrolls and the
+ * page doesn't; by the arrow keys too.
+ */
+export function ScrollRegion(props: { label: string; children: ReactNode }) {
   const classes = useStyles();
   return (
     <div
+      className={classes.region}
       role="region"
       aria-label={props.label}
-      // What scrolls must take the focus, or the keyboard can't move it.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className={classes.container}
+      // Without a focus of its own it couldn't be scrolled by the keyboard.
+      tabIndex={0} // eslint-disable-line jsx-a11y/no-noninteractive-tabindex
     >
       {props.children}
     </div>
