@@ -99,7 +99,9 @@ describe('what if, on the tab', () => {
     expect(
       result.getByText('Still missing for Level 2 – Automated'),
     ).toBeVisible();
-    expect(result.getByText('The model is monitored')).toBeVisible();
+    expect(
+      result.getByText('The model is monitored', { selector: 'li' }),
+    ).toBeVisible();
 
     await userEvent.click(
       screen.getByRole('button', {

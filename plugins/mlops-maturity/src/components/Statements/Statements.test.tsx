@@ -199,7 +199,9 @@ describe('attesting on the tab', () => {
 
   it('offers against what was seen only that it makes no sense here', async () => {
     renderTab(aBackend());
-    await userEvent.click(await button('Doesn’t apply here …: Experiment tracking'));
+    await userEvent.click(
+      await button('Doesn’t apply here …: Experiment tracking'),
+    );
     expect(
       screen
         .getAllByRole('radio')
