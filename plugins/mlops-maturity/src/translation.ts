@@ -30,6 +30,7 @@ import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
 import { statementMessages } from './messages/statementMessages';
 import { tabMessages } from './messages/tabMessages';
+import { trialMessages } from './messages/trialMessages';
 import { whatIfMessages } from './messages/whatIfMessages';
 
 /** All text of the interface, in English. */
@@ -48,6 +49,7 @@ export const englishMessages = {
   ...scoreMessages,
   ...elsewhereMessages,
   ...modelMessages,
+  ...trialMessages,
   ...sourceMessages,
   ...statementMessages,
 };

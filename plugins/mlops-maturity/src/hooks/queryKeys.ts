@@ -17,6 +17,7 @@
 /** What cached answers are filed under. */
 export const queryKeys = {
   models: () => ['models'],
+  modelSource: (modelId: string) => ['model-source', modelId],
   factDefinitions: () => ['fact-definitions'],
   component: (entityRef: string) => ['component', entityRef],
   assessments: (entityRef: string) => ['component', entityRef, 'assessments'],
