@@ -109,6 +109,23 @@ export const ownParts = [
     page => page.getByRole('button', { name: /gathers data/, expanded: true }),
   ),
   screen('score model', `/models/${score}`, heading('Bands')),
+  screen(
+    'trial of a model',
+    '/models/automation-ladder/try',
+    page => page.getByLabel('The model, in YAML'),
+    async page => {
+      const field = page.getByLabel('The model, in YAML');
+      const text = await field.inputValue();
+      await field.fill(
+        text.replace(
+          'l2-experiment-tracking\n    from: 2',
+          'l2-experiment-tracking\n    from: 1',
+        ),
+      );
+      await page.getByRole('button', { name: 'Try it', exact: true }).click();
+      await table('Components whose level would drop')(page).waitFor();
+    },
+  ),
   screen('fact', '/models/facts/experiment-tracking', heading('Asked for by')),
   screen('sources', '/sources', heading('Facts without data')),
   onEntity(

@@ -38,7 +38,7 @@ import { readSettings } from './config/readSettings';
 import { openDatabase } from './database/migrations';
 import { startEngines } from './startEngines';
 import { loadFacts } from './facts/loadFacts';
-import { loadModels } from './models';
+import { configuredModel, loadModels } from './models';
 
 /**
  * Collects evidence about the ML components of the catalog, decides facts from
@@ -102,6 +102,7 @@ export const mlopsMaturityPlugin = createBackendPlugin({
           facts,
           models,
           collectors,
+          configured: model => configuredModel(model, config),
         });
         registerActions(deps.actionsRegistry, {
           queries: engines.queries,

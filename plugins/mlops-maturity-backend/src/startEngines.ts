@@ -29,6 +29,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { SignalsService } from '@backstage/plugin-signals-node';
 import { toError } from '@backstage/errors';
+import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Collector } from '@mlops-maturity/backstage-plugin-mlops-maturity-node';
 import type { Knex } from 'knex';
 import { AssessmentEngine } from './assessments/AssessmentEngine';
@@ -50,6 +51,7 @@ import { CollectionEngine } from './observations/CollectionEngine';
 import { collectorHealth } from './observations/collectorHealth';
 import { AuthorizedQueries } from './permissions/AuthorizedQueries';
 import { AuthorizedStatements } from './permissions/AuthorizedStatements';
+import { AuthorizedTrials } from './permissions/AuthorizedTrials';
 import { ReadableComponents } from './permissions/ReadableComponents';
 import { PushIntake } from './push/PushIntake';
 import { Scorecard } from './scorecard/Scorecard';
@@ -58,6 +60,7 @@ import { startSummary } from './startSummary';
 import { SoonerSync, startTasks } from './startTasks';
 import { Statements } from './statements/Statements';
 import { traceWith } from './tracing/trace';
+import { ModelTrials } from './trials/ModelTrials';
 import { WakeTimer } from './work/WakeTimer';
 import { version } from '../package.json';
 
@@ -77,6 +80,8 @@ export type EnginesOptions = {
   facts: LoadedFacts;
   models: LoadedModel[];
   collectors: readonly Collector[];
+  /** What the configuration makes of a model that is loaded. */
+  configured(model: MaturityModel): MaturityModel;
 };
 
 const refreshWaitMs = 30_000;
@@ -267,6 +272,14 @@ export async function startEngines(options: EnginesOptions) {
         maxDays: settings.statements.maxDays,
         waitMs: statementWaitMs,
         signal: stopping.signal,
+      }),
+    }),
+    trials: new AuthorizedTrials({
+      ...guard,
+      trials: new ModelTrials({
+        ...{ knex, definitions },
+        models: options.models,
+        configured: options.configured,
       }),
     }),
     refresh: (componentRef: string) =>

@@ -27,6 +27,7 @@ export * from './facts';
 export * from './models';
 export * from './scorecard';
 export * from './search';
+export * from './trials';
 export {
   attestationAnnotationPrefix,
   mlopsMaturityAnnotations,
@@ -39,6 +40,7 @@ export {
   attestationDeletePermission,
   collectorsReadPermission,
   mlopsMaturityPermissions,
+  modelTryPermission,
   observationCreatePermission,
   waiverCreatePermission,
   waiverDeletePermission,

@@ -55,6 +55,17 @@ export const observationCreatePermission: BasicPermission = createPermission({
 });
 
 /**
+ * Trying a maturity model on the components that the caller may read, and
+ * reading the files of those in force. Nothing is changed by it.
+ *
+ * @public
+ */
+export const modelTryPermission: BasicPermission = createPermission({
+  name: 'mlops-maturity.model.try',
+  attributes: { action: 'read' },
+});
+
+/**
  * Stating a fact of a component, by users only. Checked on the component's
  * catalog entity, so that a policy can say "owners only".
  *
@@ -112,6 +123,7 @@ export const mlopsMaturityPermissions = [
   assessmentRefreshPermission,
   collectorsReadPermission,
   observationCreatePermission,
+  modelTryPermission,
   attestationCreatePermission,
   attestationDeletePermission,
   waiverCreatePermission,

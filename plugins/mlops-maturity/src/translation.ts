@@ -31,6 +31,7 @@ import { scorecardMessages } from './messages/scorecardMessages';
 import { sourceMessages } from './messages/sourceMessages';
 import { statementMessages } from './messages/statementMessages';
 import { tabMessages } from './messages/tabMessages';
+import { trialMessages } from './messages/trialMessages';
 import { upcomingMessages } from './messages/upcomingMessages';
 import { whatIfMessages } from './messages/whatIfMessages';
 
@@ -52,6 +53,7 @@ export const englishMessages = {
   ...scoreMessages,
   ...elsewhereMessages,
   ...modelMessages,
+  ...trialMessages,
   ...sourceMessages,
   ...statementMessages,
 };

@@ -14,6 +14,9 @@
  * limitations under the License.
  */
 
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** A request, after `/api/mlops-maturity`. */
 export type Asked = { path: string; body?: object };
 
@@ -67,6 +70,12 @@ const filters = [
 
 const model = 'model=three-level';
 
+/** A requirement stands at another level than in the model in force. */
+const harder = readFileSync(
+  resolve(__dirname, '../../models/three-level.yaml'),
+  'utf8',
+).replace(/(id: l1-orchestrated\n\s+from:) 1/, '$1 2');
+
 /** The same question with each filter. */
 function filtered(path: string): Asked[] {
   return filters.map(filter => ({ path: `${path}${filter}` }));
@@ -96,6 +105,23 @@ const waived = {
 export const routeTable: Record<string, Route> = {
   'get /models': { asks: [{ path: '/models' }] },
   'get /models/{id}': { asks: [{ path: '/models/three-level' }] },
+  'get /models/{id}/source': {
+    needs: 'mlops-maturity.model.try',
+    asks: [{ path: '/models/three-level/source' }],
+  },
+  'post /models/try': {
+    needs: 'mlops-maturity.model.try',
+    asks: [
+      ...filtered('/models/try?').map(({ path }) => ({
+        path,
+        body: { model: harder },
+      })),
+      {
+        path: '/models/try?type=zzhidden-type',
+        body: { model: harder.replace('id: three-level', 'id: new-one') },
+      },
+    ],
+  },
   'get /facts': { asks: [{ path: '/facts' }] },
   'get /entities/{kind}/{namespace}/{name}/assessments': {
     ofEntity: ofEntity('assessments'),

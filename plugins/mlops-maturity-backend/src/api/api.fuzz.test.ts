@@ -22,13 +22,15 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import request from 'supertest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { aDatabase, databases } from '../__testUtils__/databases';
 import { FakeCollector } from '../__testUtils__/FakeCollector';
 import {
+  arbitraryDamage,
   arbitraryOf,
   arbitraryPushed,
   builtInNames,
+  damaged,
   forCasesInTurn,
   hostileText,
   mostly,
@@ -39,6 +41,7 @@ import { openApiContract } from '../__testUtils__/openApiContract';
 import { startBackend } from '../__testUtils__/startBackend';
 import { waitFor } from '../__testUtils__/waitFor';
 import { anEntity } from '../entities/fixtures';
+import { smallModel } from '../models/__fixtures__/smallModel';
 import { openApiFile } from './createRouter';
 
 type Parameter = { name: string; in: string; schema: JsonSchema };
@@ -276,6 +279,37 @@ describe.each(databases.eachSupportedId())('the API on %s, whatever', id => {
       }
     },
     patience(90_000),
+  );
+
+  it(
+    'is asked to try a model, answers or says what is wrong with it',
+    async () => {
+      const damages = fc.array(arbitraryDamage, { maxLength: 2 });
+      const texts = damages.map(some =>
+        stringify(some.reduce(damaged, smallModel() as unknown)),
+      );
+      const bodies = mostly(
+        fc.record({ model: fc.oneof(texts, texts, hostileText) }),
+      );
+      const statuses = new Set<number>();
+      await forCasesInTurn(80, bodies, async value => {
+        const { status, body } = await request(backend.server)
+          .post('/api/mlops-maturity/models/try')
+          .set('authorization', user)
+          .set('content-type', 'application/json')
+          .send(JSON.stringify(value));
+        statuses.add(status);
+        expect([200, 400]).toContain(status);
+        if (status === 200) {
+          const operation = 'post /models/try';
+          expect(contract.problems(operation, status, body)).toEqual([]);
+        } else {
+          expect(body.error.message).toMatch(/body|model/);
+        }
+      });
+      expect([...statuses].sort()).toEqual([200, 400]);
+    },
+    patience(60_000),
   );
 
   it(

@@ -28,6 +28,7 @@ import { parse } from 'yaml';
 import type { LoadedModel } from '../models';
 import type { AuthorizedQueries } from '../permissions/AuthorizedQueries';
 import type { AuthorizedStatements } from '../permissions/AuthorizedStatements';
+import type { AuthorizedTrials } from '../permissions/AuthorizedTrials';
 import { addEntityRoutes } from './entityRoutes';
 import type { PushIntake } from '../push/PushIntake';
 import { addExportRoutes } from './exportRoutes';
@@ -35,6 +36,7 @@ import { addModelRoutes } from './modelRoutes';
 import { addObservationRoutes } from './observationRoutes';
 import { addScorecardRoutes } from './scorecardRoutes';
 import { addStatementRoutes } from './statementRoutes';
+import { addTrialRoutes } from './trialRoutes';
 
 export type RouterOptions = {
   httpAuth: HttpAuthService;
@@ -42,6 +44,7 @@ export type RouterOptions = {
   logger: LoggerService;
   queries: AuthorizedQueries;
   statements: AuthorizedStatements;
+  trials: AuthorizedTrials;
   models: readonly LoadedModel[];
   definitions: readonly FactDefinition[];
   /** Collects and assesses one component; resolves when that is done. */
@@ -71,6 +74,7 @@ export function createRouter(options: RouterOptions): Router {
   });
   const routes = router as Router;
   addModelRoutes(routes, options);
+  addTrialRoutes(routes, options);
   addEntityRoutes(routes, options);
   addStatementRoutes(routes, options);
   addScorecardRoutes(routes, options);

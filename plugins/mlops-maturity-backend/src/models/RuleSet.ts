@@ -17,7 +17,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { RulesInForce } from '../work/RulesInForce';
-import type { LoadedModel } from './loadModels';
+import type { RegisteredModel } from './loadModels';
 import {
   isInUse,
   newestRules,
@@ -29,7 +29,7 @@ export type RuleSetOptions = {
   knex: Knex;
   /** Of everything that decides results. */
   hash: string;
-  models: LoadedModel[];
+  models: RegisteredModel[];
   logger: LoggerService;
   clock?: () => Date;
 };

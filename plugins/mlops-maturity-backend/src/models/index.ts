@@ -16,7 +16,7 @@
 
 export { lintModels } from './lintModels';
 export type { LintFindings, ModelFile } from './lintModels';
-export { loadModels } from './loadModels';
+export { configuredModel, loadModels } from './loadModels';
 export type { LoadedModel, LoadModelsOptions } from './loadModels';
 export { modelHash } from './modelHash';
 export { describeProblem } from './modelProblem';

@@ -38,9 +38,14 @@ export type LoadedModel = {
   file: string;
   /** Comes with this package, or is the organization's own. */
   origin: 'shipped' | 'own';
+  /** What the file says, comments included. */
+  text: string;
   /** Differs whenever what the model says differs. */
   hash: string;
 };
+
+/** What is registered of a model. */
+export type RegisteredModel = Omit<LoadedModel, 'text'>;
 
 /** Options of {@link loadModels}. */
 export type LoadModelsOptions = {
@@ -67,7 +72,7 @@ export async function loadModels(
   const parse = (text: string, file: string) => {
     try {
       const model = parseModel(text, file);
-      return [{ model, file, hash: modelHash(model) }];
+      return [{ model, file, text, hash: modelHash(model) }];
     } catch (error) {
       failures.push(toError(error).message);
       return [];
@@ -101,7 +106,10 @@ export async function loadModels(
     );
   }
 
-  return withoutDisabled(all, config).map(one => withNaPoints(one, config));
+  return withoutDisabled(all, config).map(one => ({
+    ...one,
+    model: configuredModel(one.model, config),
+  }));
 }
 
 /** Own models stand in for shipped ones where they are, new ones follow. */
@@ -119,25 +127,21 @@ function replaceById(shipped: LoadedModel[], own: LoadedModel[]) {
 const testScore = 'ml-test-score';
 
 /**
- * The ML Test Score knows no test that doesn't apply: it counts as not done,
+ * What the configuration makes of a model. The ML Test Score knows no test that doesn't apply: it counts as not done,
  * unless the organization says otherwise. That isn't a change of the model.
  */
-function withNaPoints(loaded: LoadedModel, config: Config): LoadedModel {
+export function configuredModel(
+  model: MaturityModel,
+  config: Config,
+): MaturityModel {
   const key = 'mlopsMaturity.mlTestScore.naCountsAs';
   const points = config.getOptionalNumber(key);
   if (points !== undefined && points !== 0 && points !== 1) {
     throw new InputError(`${key} must be 0 or 1`);
   }
-  const { model } = loaded;
   return points === undefined || model.id !== testScore || !model.scoring
-    ? loaded
-    : {
-        ...loaded,
-        model: {
-          ...model,
-          scoring: { ...model.scoring, notApplicable: points },
-        },
-      };
+    ? model
+    : { ...model, scoring: { ...model.scoring, notApplicable: points } };
 }
 
 function withoutDisabled(models: LoadedModel[], config: Config) {

@@ -111,6 +111,20 @@ describe('the file of a model, whatever is in it', () => {
     }
   });
 
+  it('is refused within seconds, however much is wrong with it', () => {
+    const many = Array.from({ length: 9_000 }, (_, at) => at);
+    for (const text of [
+      many.map(at => `k${at}: 1`).join('\n'),
+      'a: 1\n'.repeat(9_000),
+      `criteria:\n${'  - {}\n'.repeat(9_000)}`,
+      `${'? '.repeat(150)}x`,
+    ]) {
+      const startedAt = performance.now();
+      expect(() => parseModel(text, 'own.yaml')).toThrow(/^own\.yaml/);
+      expect(performance.now() - startedAt).toBeLessThan(5_000);
+    }
+  });
+
   it('takes no time to speak of', () => {
     for (const text of longTexts.filter((_, index) => index % 9 === 1)) {
       const startedAt = performance.now();

@@ -47,6 +47,16 @@ describe('parseModel', () => {
     }
   });
 
+  it('refuses keys that come twice, and those that are no names', () => {
+    const broken = `${text()}version: 2.0.0\n? [a]\n: 1\n`;
+    const { message } = thrownBy(() => parseModel(broken, 'team.yaml'));
+    const line = broken.split('\n').indexOf('version: 2.0.0') + 1;
+    expect(message.split('\n')).toEqual([
+      `team.yaml:${line}: map keys must be unique`,
+      `team.yaml:${line + 1}: lists and mappings are not allowed as keys`,
+    ]);
+  });
+
   it('names file, line, criterion and reason of everything that is wrong', () => {
     const broken = text()
       .replace('kind: requirement', 'kind: required')

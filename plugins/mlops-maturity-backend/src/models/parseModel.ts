@@ -14,18 +14,31 @@
  * limitations under the License.
  */
 
-import { InputError, toError } from '@backstage/errors';
+import { toError } from '@backstage/errors';
 import type { MaturityModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
-import { LineCounter, isMap, isNode, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { mayBeNestedTooDeep } from '../parsing/readUntrustedYaml';
-import { describeProblem } from './modelProblem';
+import { ModelProblems } from './ModelProblems';
 import type { ModelProblem } from './modelProblem';
 import { modelSchema } from './modelSchema';
 
 /** The largest shipped model has a tenth of this. */
 const MAX_CHARACTERS = 512 * 1024;
+/** Scalars, lists and mappings; the largest shipped model has a tenth of this. */
+const MAX_NODES = 20_000;
+/** Finding the place of each takes time, and nobody reads thousands. */
+const MAX_PROBLEMS = 100;
 
 /** A place inside a document: keys of maps and indexes of lists. */
 type Path = PropertyKey[];
@@ -37,13 +50,14 @@ type ReadResult = { model: MaturityModel } | { problems: ModelProblem[] };
  * `lintModels` checks what it says.
  *
  * @param file - what to call the file in messages
- * @throws InputError that lists everything wrong with the file, each with the
- *   file, the line, the criterion where there is one, and the reason
+ * @throws ModelProblems that lists what is wrong with the file, at most 100
+ *   times: each with the file, the line, the criterion where there is one, and
+ *   the reason
  */
 export function parseModel(text: string, file: string): MaturityModel {
   const result = readSafely(text, file);
   if ('model' in result) return result.model;
-  throw new InputError(result.problems.map(describeProblem).join('\n'));
+  throw new ModelProblems(result.problems);
 }
 
 function readSafely(text: string, file: string): ReadResult {
@@ -67,42 +81,79 @@ function read(text: string, file: string): ReadResult {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // Compares every key with every other: minutes, for a file of keys.
+    uniqueKeys: false,
   });
   const lineAt = (offset: number) => lines.linePos(offset).line;
+  const problemAt = (node: unknown, message: string): ModelProblem => {
+    const at = isNode(node) ? node.range?.[0] : undefined;
+    return { file, line: at === undefined ? undefined : lineAt(at), message };
+  };
 
-  const problems: ModelProblem[] = [
-    ...document.errors,
-    ...document.warnings,
-  ].map(({ message, pos }) => ({ file, line: lineAt(pos[0]), message }));
-  visit(document, {
+  const problems: ModelProblem[] = [...document.errors, ...document.warnings]
+    .slice(0, MAX_PROBLEMS)
+    .map(({ message, pos }) => ({ file, line: lineAt(pos[0]), message }));
+  let nodes = 0;
+  visit(document, (_, node) => {
+    nodes += 1;
+    if (nodes > MAX_NODES) {
+      problems.push({ file, message: `has more than ${MAX_NODES} values` });
+    }
+    if (problems.length >= MAX_PROBLEMS || nodes > MAX_NODES) {
+      return visit.BREAK;
+    }
     // An alias inside its own anchor has no end, and a chain of them grows
     // without bound.
-    Alias: (_, node) => {
-      const line = node.range ? lineAt(node.range[0]) : undefined;
+    if (isAlias(node)) {
       const message = `aliases (*${node.source}) aren't supported, write it out`;
-      problems.push({ file, line, message });
-    },
+      problems.push(problemAt(node, message));
+    }
+    if (isMap(node)) {
+      for (const [key, message] of wrongKeys(node)) {
+        if (problems.length >= MAX_PROBLEMS) break;
+        problems.push(problemAt(key, message));
+      }
+    }
+    return undefined;
   });
   if (problems.length > 0) return { problems };
 
   const checked = modelSchema.safeParse(document.toJS());
   if (checked.success) return { model: checked.data };
+  const places = checked.error.issues.flatMap(issue => {
+    // An unknown key is reported on the map that holds it.
+    const paths =
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(key => [...issue.path, key])
+        : [issue.path];
+    return paths.map(path => ({ issue, path }));
+  });
   return {
-    problems: checked.error.issues.flatMap(issue => {
-      // An unknown key is reported on the map that holds it.
-      const places =
-        issue.code === 'unrecognized_keys'
-          ? issue.keys.map(key => [...issue.path, key])
-          : [issue.path];
+    problems: places.slice(0, MAX_PROBLEMS).map(({ issue, path }) => {
       const reason = reasonOf(issue, document);
-      return places.map(path => ({
+      return {
         file,
         line: offsetsAlong(document, path).map(lineAt).at(-1),
         criterionId: criterionAt(document, path),
         message: path.length > 0 ? `${nameOf(path)}: ${reason}` : reason,
-      }));
+      };
     }),
   };
+}
+
+/** The keys of a mapping that can't stand there, with the reason. */
+function* wrongKeys({ items }: YAMLMap): Generator<[unknown, string]> {
+  const known = new Set<unknown>();
+  for (const { key } of items) {
+    // Written out as text, which takes minutes for a few hundred bytes of `? ?`.
+    if (isCollection(key) || isAlias(key)) {
+      yield [key, 'lists and mappings are not allowed as keys'];
+      continue;
+    }
+    const name = String(isScalar(key) ? key.value : key);
+    if (known.has(name)) yield [key, 'map keys must be unique'];
+    known.add(name);
+  }
 }
 
 function reasonOf(issue: z.core.$ZodIssue, document: Document): string {

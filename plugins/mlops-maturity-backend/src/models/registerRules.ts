@@ -19,7 +19,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { componentClaims, invalidate } from '../database/claims';
 import { isPostgres } from '../database/isPostgres';
-import type { LoadedModel } from './loadModels';
+import type { RegisteredModel } from './loadModels';
 
 /** After so long without a sign of life, nobody decides by rules any more. */
 export const rulesLastMs = 2 * 60_000;
@@ -41,7 +41,7 @@ export async function registerRules(
   knex: Knex,
   options: {
     ruleSetHash: string;
-    models: LoadedModel[];
+    models: RegisteredModel[];
     logger: LoggerService;
     now: Date;
   },
@@ -132,7 +132,7 @@ async function addGeneration(
 
 async function registerVersion(
   tx: Knex,
-  { model, hash, origin, file }: LoadedModel,
+  { model, hash, origin, file }: RegisteredModel,
   logger: LoggerService,
   now: Date,
 ): Promise<void> {

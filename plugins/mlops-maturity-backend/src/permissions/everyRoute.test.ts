@@ -62,7 +62,10 @@ const byAnnotation = conditional(
   catalogConditions.hasAnnotation({ annotation: openAnnotation }),
 );
 /** What models and facts mean is no secret. */
-const sameForAll = ['get /models', 'get /models/{id}', 'get /facts'];
+const sameForAll = [
+  ...['get /models', 'get /models/{id}', 'get /models/{id}/source'],
+  'get /facts',
+];
 const everything: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const nothing: PolicyDecision = { result: AuthorizeResult.DENY };
 

@@ -31,20 +31,19 @@ import type {
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { InputError, NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { DateTime } from 'luxon';
 import type { ReadableSet } from '../database/readable';
 import { readComponentLevels } from '../database/componentLevels';
 import { readGroupAncestors } from '../database/groupAncestors';
 import { countComponents } from '../database/scorecard';
 import { readMovement } from '../database/scorecardMovement';
 import { readScorecardPage } from '../database/scorecardPage';
-import type { ScorecardScope } from '../database/scorecardScope';
 import { asComponent } from './asComponent';
 import { blockingGaps } from './blockingGaps';
 import { compareModels } from './compareModels';
 import { dimensionGroups } from './dimensionGroups';
 import { nextCursor, pagePosition } from './pagePosition';
 import { levelTrend } from './levelTrend';
+import { scopeOf } from './scopeOf';
 import { groupFigures, modelFigures } from './summaryFigures';
 
 export type ScorecardOptions = {
@@ -53,7 +52,6 @@ export type ScorecardOptions = {
   clock?: () => Date;
 };
 
-const movementDays = 30;
 const mostMovers = 5;
 const exportPage = 500;
 
@@ -264,18 +262,8 @@ export class Scorecard {
     };
   }
 
-  #scope(
-    filter: ScorecardFilter,
-    readable: ReadableSet,
-    movedIn?: string,
-  ): ScorecardScope & { movedSince: string } {
-    const now = DateTime.fromJSDate(this.#clock(), { zone: 'utc' });
-    return {
-      filter,
-      readable,
-      movedIn,
-      movedSince: now.minus({ days: movementDays }).toISO()!,
-    };
+  #scope(filter: ScorecardFilter, readable: ReadableSet, modelId?: string) {
+    return scopeOf(filter, { readable, now: this.#clock(), modelId });
   }
 
   #model(id: string): MaturityModel {

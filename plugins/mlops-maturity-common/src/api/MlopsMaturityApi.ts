@@ -29,6 +29,7 @@ import type {
   ScorecardTrendFilter,
   ScorecardTrendResponse,
 } from '../scorecard';
+import type { ModelSourceResponse, ModelTrialResponse } from '../trials';
 import type {
   AttestationRequest,
   ComponentStatementsResponse,
@@ -57,6 +58,20 @@ export interface MlopsMaturityApi {
   getModels(): Promise<ModelsResponse>;
   /** One model; rejects with `NotFoundError` where there is none. */
   getModel(id: string): Promise<ServedModel>;
+  /**
+   * The file of a model in force; `NotAllowedError` for who may not try models.
+   */
+  getModelSource(id: string): Promise<ModelSourceResponse>;
+  /**
+   * What a model would make of the components, if it were loaded: `yaml` as in
+   * a file, of at most 100,000 characters. Rejects with an `InputError` that
+   * lists what is wrong with it, with `NotAllowedError` for who may not try
+   * models, and with `ServiceUnavailableError` while too many are tried.
+   */
+  tryModel(options: {
+    yaml: string;
+    filter?: ScorecardFilter;
+  }): Promise<ModelTrialResponse>;
   /** What each fact means, and how to make it pass. */
   getFacts(): Promise<FactsResponse>;
   /** Every model's assessment of a component, and what blocks the next level. */

@@ -50,6 +50,16 @@ export class MlopsMaturityClient implements MlopsMaturityApi {
   getModel: MlopsMaturityApi['getModel'] = id =>
     this.#request(`/models/${encodeURIComponent(id)}`);
 
+  getModelSource: MlopsMaturityApi['getModelSource'] = id =>
+    this.#request(`/models/${encodeURIComponent(id)}/source`);
+
+  tryModel: MlopsMaturityApi['tryModel'] = ({ yaml, filter }) =>
+    this.#request(
+      '/models/try',
+      {},
+      { method: 'POST', filter, body: { model: yaml } },
+    );
+
   getFacts: MlopsMaturityApi['getFacts'] = () => this.#request('/facts');
 
   getComponentAssessments: MlopsMaturityApi['getComponentAssessments'] =

@@ -18,6 +18,7 @@
 export const queryKeys = {
   ownership: () => ['ownership'],
   models: () => ['models'],
+  modelSource: (modelId: string) => ['model-source', modelId],
   factDefinitions: () => ['fact-definitions'],
   component: (entityRef: string) => ['component', entityRef],
   assessments: (entityRef: string) => ['component', entityRef, 'assessments'],

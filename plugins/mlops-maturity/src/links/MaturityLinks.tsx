@@ -60,6 +60,8 @@ export function useMaturityLinks(): MaturityLinks & {
    * the portal has no scorecard page.
    */
   modelPath: (modelId: string, criterionId?: string) => string | undefined;
+  /** The address at which a change of a model is tried. */
+  trialPath: (modelId: string) => string | undefined;
   /** The same of a fact with every criterion that asks for it. */
   factPath: (factId: string) => string | undefined;
 } {
@@ -74,6 +76,8 @@ export function useMaturityLinks(): MaturityLinks & {
         ? `${path}#${encodeURIComponent(criterionId)}`
         : path;
     },
+    trialPath: modelId =>
+      modelsPath && `${modelsPath}/${encodeURIComponent(modelId)}/try`,
     factPath: factId =>
       modelsPath && `${modelsPath}/facts/${encodeURIComponent(factId)}`,
     screenPath: (screen, query = {}) => {

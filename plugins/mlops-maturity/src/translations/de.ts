@@ -30,6 +30,7 @@ import { germanScorecardMessages } from '../messages/de/scorecardMessages';
 import { germanSourceMessages } from '../messages/de/sourceMessages';
 import { germanStatementMessages } from '../messages/de/statementMessages';
 import { germanTabMessages } from '../messages/de/tabMessages';
+import { germanTrialMessages } from '../messages/de/trialMessages';
 import { germanUpcomingMessages } from '../messages/de/upcomingMessages';
 import { germanWhatIfMessages } from '../messages/de/whatIfMessages';
 import { flattenMessages } from './flattenMessages';
@@ -52,6 +53,7 @@ export default flattenMessages({
   ...germanScoreMessages,
   ...germanElsewhereMessages,
   ...germanModelMessages,
+  ...germanTrialMessages,
   ...germanSourceMessages,
   ...germanStatementMessages,
 });

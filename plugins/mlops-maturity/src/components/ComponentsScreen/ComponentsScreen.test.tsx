@@ -20,9 +20,9 @@ import type { MlopsMaturityApi } from '@mlops-maturity/backstage-plugin-mlops-ma
 import { renderScreen } from '../../__testUtils__/renderScreen';
 import { scorecardAnswers } from '../../__testUtils__/scorecardAnswers';
 import { ComponentsScreen } from './ComponentsScreen';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../hooks/saveFile';
 
-jest.mock('./saveFile', () => ({ saveFile: jest.fn() }));
+jest.mock('../../hooks/saveFile', () => ({ saveFile: jest.fn() }));
 
 function renderComponents(
   search = '',

@@ -22,7 +22,7 @@ import { useNotify } from '../../hooks/useNotify';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardExport } from '../../hooks/useScorecardExport';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../hooks/saveFile';
 
 const formats = ['csv', 'json'] as const;
 

@@ -35,7 +35,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the colors of a model's levels stand for. */
-export function LevelLegend(props: { model: ServedModel }) {
+export function LevelLegend(props: { model: Pick<ServedModel, 'levels'> }) {
   const { levels } = props.model;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);

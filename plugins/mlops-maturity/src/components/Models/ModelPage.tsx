@@ -14,20 +14,17 @@
  * limitations under the License.
  */
 
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useParams } from 'react-router-dom';
 import { useFactDefinitions } from '../../hooks/useFactDefinitions';
-import { mlopsMaturityTranslationRef } from '../../translation';
-import { Notice } from '../Notice';
 import { BackToModels } from './BackToModels';
 import { ComputationPanel } from './ComputationPanel';
 import { CriteriaMatrix } from './CriteriaMatrix';
 import { CriteriaPanel } from './CriteriaPanel';
 import { LevelTable } from './LevelTable';
-import { ModelList } from './ModelList';
 import { ModelSummary } from './ModelSummary';
+import { NoSuchModel } from './NoSuchModel';
 import { SectionTable } from './SectionTable';
 import { SharedFacts } from './SharedFacts';
 
@@ -35,22 +32,9 @@ import { SharedFacts } from './SharedFacts';
 export function ModelPage(props: { models: ServedModel[] }) {
   const { models } = props;
   const { modelId } = useParams();
-  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const facts = useFactDefinitions();
   const model = models.find(({ id }) => id === modelId);
-  if (!model) {
-    return (
-      <>
-        <Notice
-          tone="warning"
-          title={t('models.notFoundTitle', { id: modelId ?? '' })}
-        >
-          {t('models.notFoundText')}
-        </Notice>
-        <ModelList models={models} />
-      </>
-    );
-  }
+  if (!model) return <NoSuchModel id={modelId} models={models} />;
   return (
     <>
       <BackToModels />

@@ -16,11 +16,17 @@
 
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import {
+  modelTryPermission,
+  type ServedModel,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { Link as RouterLink } from 'react-router-dom';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
+import { IfPermitted } from '../MaturityPage/IfPermitted';
 import { Panel } from '../Panel';
 import { Terms } from './Terms';
 import { useModelWords } from './useModelWords';
@@ -30,9 +36,9 @@ export function ModelSummary(props: { model: ServedModel }) {
   const { model } = props;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const words = useModelWords();
-  const scorecard = useMaturityLinks().screenPath('overview', {
-    model: model.id,
-  });
+  const { screenPath, trialPath } = useMaturityLinks();
+  const scorecard = screenPath('overview', { model: model.id });
+  const trial = trialPath(model.id);
   return (
     <Panel title={model.title}>
       <Typography variant="body1" paragraph>
@@ -68,6 +74,19 @@ export function ModelSummary(props: { model: ServedModel }) {
         <Typography variant="body2" style={{ marginTop: 16 }}>
           <Link to={scorecard}>{t('models.model.scorecard')}</Link>
         </Typography>
+      )}
+      {trial && (
+        <IfPermitted permission={modelTryPermission}>
+          <Button
+            component={RouterLink}
+            to={trial}
+            variant="outlined"
+            color="primary"
+            style={{ marginTop: 16 }}
+          >
+            {t('trial.open')}
+          </Button>
+        </IfPermitted>
       )}
     </Panel>
   );

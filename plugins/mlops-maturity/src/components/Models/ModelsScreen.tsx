@@ -19,6 +19,7 @@ import { Route, Routes } from 'react-router-dom';
 import { useModels } from '../../hooks/useModels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
+import { TrialScreen } from '../Trial';
 import { FactPage } from './FactPage';
 import { ModelList } from './ModelList';
 import { ModelPage } from './ModelPage';
@@ -38,6 +39,10 @@ export function ModelsScreen() {
         <Route
           path="facts/:factId"
           element={<FactPage models={models.data} />}
+        />
+        <Route
+          path=":modelId/try"
+          element={<TrialScreen models={models.data} />}
         />
         <Route path=":modelId" element={<ModelPage models={models.data} />} />
         <Route path="*" element={<ModelList models={models.data} />} />

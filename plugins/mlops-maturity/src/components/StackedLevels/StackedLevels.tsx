@@ -50,7 +50,7 @@ const useStyles = makeStyles(theme => ({
 /** The shares of the levels in a group, as one bar of full width. */
 export function StackedLevels(props: {
   levels: ModelLevel[];
-  distribution: LevelCount[];
+  distribution: Pick<LevelCount, 'level' | 'count'>[];
 }) {
   const { levels, distribution } = props;
   const classes = useStyles();

@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026 The MLOps Maturity Authors
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { mlopsMaturityTranslationRef } from '../../translation';
+import { Notice } from '../Notice';
+import { ModelList } from './ModelList';
+
+/** Says that a model isn't there, and which ones are. */
+export function NoSuchModel(props: {
+  id: string | undefined;
+  models: ServedModel[];
+}) {
+  const { id = '', models } = props;
+  const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  return (
+    <>
+      <Notice tone="warning" title={t('models.notFoundTitle', { id })}>
+        {t('models.notFoundText')}
+      </Notice>
+      <ModelList models={models} />
+    </>
+  );
+}
