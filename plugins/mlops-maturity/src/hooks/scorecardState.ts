@@ -147,6 +147,11 @@ export function writeScorecardState(
   return result;
 }
 
+/** Whether a filter asks for anything. */
+export function isNarrowed(filter: ScorecardFilter): boolean {
+  return Object.values(filter).some(value => value !== undefined);
+}
+
 function oneOf<T extends string>(
   allowed: readonly T[],
   value: string | null,

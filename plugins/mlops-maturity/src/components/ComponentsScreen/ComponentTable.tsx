@@ -17,17 +17,17 @@
 import { useMemo } from 'react';
 import { EmptyState, ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
+import { NoMatch } from '../ScorecardFrame';
 import { Pager, ScrollRegion, useTableStyles } from '../ScorecardTable';
 import { ColumnChoice } from './ColumnChoice';
 import { ComponentRow } from './ComponentRow';
@@ -70,7 +70,6 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
   const caption = areBands(model.levels)
     ? t('scoreboard.caption')
     : t('table.caption');
-  const unfiltered = Object.values(filter).every(value => value === undefined);
   // A single dimension is the level itself.
   const several = data?.items.some(({ dimensions }) => dimensions.length > 1);
   const columns = useMemo(
@@ -78,7 +77,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
     [chosen, several],
   );
 
-  if (data?.total === 0 && unfiltered) {
+  if (data?.total === 0 && !isNarrowed(filter)) {
     return (
       <EmptyState
         missing="data"
@@ -111,14 +110,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
         <ResponseErrorPanel title={t('table.errorTitle')} error={error} />
       )}
       {isPending && <ComponentTableSkeleton />}
-      {data?.total === 0 && (
-        <>
-          <Typography variant="body2">{t('table.none')}</Typography>
-          <Button size="small" onClick={() => change({ filter: {} })}>
-            {t('table.clear')}
-          </Button>
-        </>
-      )}
+      {data?.total === 0 && <NoMatch scorecard={scorecard} />}
       {data && data.items.length > 0 && (
         <ScrollRegion label={caption}>
           <Table

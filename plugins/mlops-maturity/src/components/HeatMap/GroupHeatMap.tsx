@@ -19,6 +19,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardDimensions } from '../../hooks/useScorecardDimensions';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
@@ -28,7 +29,7 @@ import { GroupPath, MoreGroups, useGroupTree } from '../GroupTree';
 import { LevelLegend } from '../LevelLegend';
 import { Notice } from '../Notice';
 import { Panel } from '../Panel';
-import { GroupingPicker } from '../ScorecardFrame';
+import { GroupingPicker, NoMatch } from '../ScorecardFrame';
 import { GroupHeatMapTable } from './GroupHeatMapTable';
 import { useHeatMapStyles } from './useHeatMapStyles';
 import { ViewSwitch } from './ViewSwitch';
@@ -88,9 +89,12 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
       )}
       <GroupPath tree={tree} groupBy={groupBy} linkTo={narrowTo} />
       {isPending && <Skeleton variant="rect" height={400} />}
-      {data?.groups.length === 0 && (
-        <Typography variant="body2">{t('groups.none')}</Typography>
-      )}
+      {data?.groups.length === 0 &&
+        (isNarrowed(filter) ? (
+          <NoMatch scorecard={scorecard} />
+        ) : (
+          <Typography variant="body2">{t('groups.none')}</Typography>
+        ))}
       {data && data.groups.length > 0 && (
         <GroupHeatMapTable
           scorecard={scorecard}

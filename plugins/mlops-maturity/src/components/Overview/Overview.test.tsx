@@ -84,13 +84,41 @@ describe('Overview', () => {
     expect(api.getScorecardComponents).not.toHaveBeenCalled();
   });
 
-  it('shows bars of every level while the page is narrowed to one', async () => {
+  it('counts the bars by the same filters as the headlines, in one request', async () => {
     const { api } = renderOverview('?level=1&groupBy=system');
     await findBars();
     expect(api.getScorecardSummary.mock.calls).toEqual([
-      [{ model: 'small', filter: { level: [1] }, movement: true }],
-      [{ model: 'small', groupBy: 'system', filter: {} }],
+      [
+        {
+          model: 'small',
+          groupBy: 'system',
+          filter: { level: [1] },
+          movement: true,
+        },
+      ],
     ]);
+  });
+
+  it('says that the filters match nothing, and leads out of them', async () => {
+    const { items } = await scorecardAnswers().getScorecardSummary();
+    renderOverview('?level=1&system=x', {
+      getScorecardSummary: async ({ filter } = {}) => ({
+        components: filter?.system ? 0 : 4,
+        pending: 0,
+        items: [{ ...items[0], total: filter?.system ? 0 : 3 }],
+      }),
+    });
+    expect(
+      await screen.findByText('No component matches the filters.'),
+    ).toBeVisible();
+    expect(screen.queryByText('No ML components yet')).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear all filters' }),
+    );
+    expect(await screen.findByLabelText('Headline figures')).toHaveTextContent(
+      'Components3',
+    );
+    expect(address()).toBe('');
   });
 
   it('opens groups in place; parts and names lead further', async () => {
