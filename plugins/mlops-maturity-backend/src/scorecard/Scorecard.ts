@@ -16,12 +16,14 @@
 
 import type {
   ComponentLevelsResponse,
+  FactDefinition,
   MaturityModel,
   ScorecardComparisonResponse,
   ScorecardComponent,
   ScorecardComponentsResponse,
   ScorecardDimensionsResponse,
   ScorecardFilter,
+  ScorecardFixOrder,
   ScorecardGapsResponse,
   ScorecardGrouping,
   ScorecardSortField,
@@ -50,6 +52,8 @@ import { groupFigures, modelFigures } from './summaryFigures';
 export type ScorecardOptions = {
   knex: Knex;
   models: readonly MaturityModel[];
+  /** Tells what would decide a fact. */
+  facts?: readonly FactDefinition[];
   clock?: () => Date;
 };
 
@@ -61,11 +65,13 @@ const exportPage = 500;
 export class Scorecard {
   readonly #knex: Knex;
   readonly #models: ReadonlyMap<string, MaturityModel>;
+  readonly #facts: ReadonlyMap<string, FactDefinition>;
   readonly #clock: () => Date;
 
   constructor(options: ScorecardOptions) {
     this.#knex = options.knex;
     this.#models = new Map(options.models.map(model => [model.id, model]));
+    this.#facts = new Map(options.facts?.map(fact => [fact.id, fact]));
     this.#clock = options.clock ?? (() => new Date());
   }
 
@@ -175,14 +181,24 @@ export class Scorecard {
   }
 
   async gaps(
-    request: { model: string; filter: ScorecardFilter; limit?: number },
+    request: {
+      model: string;
+      filter: ScorecardFilter;
+      sort?: ScorecardFixOrder;
+      limit?: number;
+    },
     readable: ReadableSet,
   ): Promise<ScorecardGapsResponse> {
     const model = this.#model(request.model);
     return blockingGaps(
       this.#knex,
       this.#scope(request.filter, readable, model.id),
-      { model, limit: request.limit ?? 25 },
+      {
+        model,
+        facts: this.#facts,
+        sort: request.sort ?? 'blocks',
+        limit: request.limit ?? 25,
+      },
     );
   }
 
@@ -267,16 +283,23 @@ export class Scorecard {
   #scope(
     filter: ScorecardFilter,
     readable: ReadableSet,
-    movedIn?: string,
+    modelId?: string,
   ): ScorecardScope & { movedSince: string } {
+    if (!modelId && (filter.higherThan ?? filter.lowerThan) !== undefined) {
+      throw new InputError('higherThan and lowerThan need a model');
+    }
     const now = DateTime.fromJSDate(this.#clock(), { zone: 'utc' });
     return {
       filter,
       readable,
-      movedIn,
+      modelId,
       movedSince: now.minus({ days: movementDays }).toISO()!,
+      highestOf: this.#highestOf,
     };
   }
+
+  /** Compares with models that there are. */
+  readonly #highestOf = (id: string) => this.#model(id).levels.length - 1;
 
   #model(id: string): MaturityModel {
     const model = this.#models.get(id);
