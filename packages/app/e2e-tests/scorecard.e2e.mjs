@@ -105,7 +105,7 @@ describe('the scorecard', () => {
 
     for (const [screen, read] of [
       ['components?limit=100', 'scorecard/components'],
-      ['heat-map', 'scorecard/dimensions'],
+      ['heat-map?view=groups', 'scorecard/dimensions'],
       ['heat-map?view=criteria&limit=100', 'scorecard/components'],
       ['comparison', 'scorecard/comparison'],
     ]) {

@@ -26,7 +26,11 @@ describe('scorecardState', () => {
       filter: {
         owner: ['group:default/a', 'group:default/b & c'],
         level: [0, 2],
-        blockedBy: 'l1-ci',
+        blockedBy: ['l1-ci', 'l2-release'],
+        blockedFor: 'no-data',
+        without: ['system'],
+        higherThan: 'other',
+        lowerThan: 'another',
         search: 'ümlaut?',
         target: 'below' as const,
         undecided: true as const,

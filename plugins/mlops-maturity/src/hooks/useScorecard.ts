@@ -58,7 +58,10 @@ export function useScorecard(): {
         ...state.filter,
         level: undefined,
         blockedBy: undefined,
+        blockedFor: undefined,
         weakIn: undefined,
+        higherThan: undefined,
+        lowerThan: undefined,
         also: also?.length ? also : undefined,
       },
     });

@@ -46,6 +46,8 @@ export const elsewhereMessages = {
     lifts_other: 'Fixing it lifts {{count}} components to {{level}}',
     blocks_one: 'Blocks {{count}} component',
     blocks_other: 'Blocks {{count}} components',
+    noData_one: 'No data for {{count}} component that it blocks',
+    noData_other: 'No data for {{count}} components that it blocks',
     all: 'All components',
   },
   myComponents: {

@@ -50,6 +50,7 @@ export const scorecardMessages = {
     drillDown: 'Show only {{group}}',
     path: 'Groups above',
     all: 'All components',
+    total: 'Total',
     none: 'No group to show.',
     errorTitle: 'The groups could not be loaded',
   },

@@ -19,6 +19,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
+import { ScorecardLink } from '../ScorecardLink';
 
 const useStyles = makeStyles({
   cell: {
@@ -32,12 +33,16 @@ const useStyles = makeStyles({
   first: { overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
-/** The first criterion that blocks by name, and how many more there are. */
+/**
+ * The first criterion that blocks by name, which leads to all that it blocks,
+ * and how many more there are.
+ */
 export function BlockingCell(props: {
   model: ServedModel;
   blocking: string[];
+  listOf: (criterionId: string) => string | undefined;
 }) {
-  const { model, blocking } = props;
+  const { model, blocking, listOf } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const [first, ...others] = blocking.map(
@@ -47,7 +52,9 @@ export function BlockingCell(props: {
   if (first === undefined) return <></>;
   return (
     <div className={classes.cell} title={[first, ...others].join('\n')}>
-      <span className={classes.first}>{first}</span>
+      <ScorecardLink to={listOf(blocking[0])} className={classes.first}>
+        {first}
+      </ScorecardLink>
       {others.length > 0 && (
         <>
           <span aria-hidden>

@@ -24,6 +24,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
+import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
@@ -57,6 +58,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
   const { table } = useTableStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const titles = useColumnTitles(model);
+  const link = useScorecardLinks(scorecard);
   const { columns: chosen, toggle, reset } = useColumns();
   const { data, error, isFetching, isPlaceholderData, isPending } =
     useScorecardComponents({
@@ -133,6 +135,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
                   model={model}
                   component={component}
                   columns={columns}
+                  listOf={alike => link('components', { filter: alike })}
                 />
               ))}
             </TableBody>

@@ -25,7 +25,13 @@ import { useScorecardDimensions } from '../../hooks/useScorecardDimensions';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { GroupPath, MoreGroups, useGroupTree } from '../GroupTree';
+import {
+  groupFilter,
+  GroupPath,
+  MoreGroups,
+  useGroupTree,
+  withoutGroup,
+} from '../GroupTree';
 import { LevelLegend } from '../LevelLegend';
 import { Notice } from '../Notice';
 import { Panel } from '../Panel';
@@ -49,9 +55,8 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
   });
   const tree = useGroupTree(data?.groups ?? [], filter[groupBy] ?? []);
   const narrowTo = (value: string | undefined) =>
-    link('heat-map', {
-      filter: { [groupBy]: value === undefined ? undefined : [value] },
-    });
+    link('heat-map', { filter: groupFilter(filter, groupBy, value) });
+  const widen = link('heat-map', { filter: withoutGroup(filter, groupBy) });
   const bands = areBands(model.levels);
   const measured = new Set(
     data?.groups.flatMap(({ dimensions }) =>
@@ -87,7 +92,11 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
       {error && (
         <ResponseErrorPanel title={t('heatMap.errorTitle')} error={error} />
       )}
-      <GroupPath tree={tree} groupBy={groupBy} linkTo={narrowTo} />
+      <GroupPath
+        tree={tree}
+        groupBy={groupBy}
+        linkTo={value => (value === undefined ? widen : narrowTo(value))}
+      />
       {isPending && <Skeleton variant="rect" height={400} />}
       {data?.groups.length === 0 &&
         (isNarrowed(filter) ? (

@@ -79,10 +79,22 @@ function renderPage(element: JSX.Element, search: string) {
             title: 'Experiments are compared',
             level: 1,
             dimension: 'model',
-            factIds: ['tracking'],
-            blocked: 12,
-            only: 3,
-            liftsTo: 1,
+            ...{ factIds: ['tracking'], sources: ['ml-platform'] },
+            ...{ blocked: 12, notMet: 12, noData: 0, only: 3, liftsTo: 1 },
+          },
+        ],
+        fixes: [
+          {
+            criteria: [
+              {
+                criterionId: 'model-2',
+                title: 'Experiments are compared',
+                ...{ level: 1, dimension: 'model' },
+              },
+            ],
+            ...{ factIds: ['tracking'], sources: ['ml-platform'] },
+            ...{ blocked: 12, notMet: 12, noData: 0 },
+            ...{ lifts: 3, liftsTogether: 3 },
           },
         ],
       }),

@@ -49,6 +49,8 @@ export const germanElsewhereMessages: Translated<typeof elsewhereMessages> = {
     lifts_other: 'Behoben hebt es {{count}} Komponenten auf {{level}}',
     blocks_one: 'Blockiert {{count}} Komponente',
     blocks_other: 'Blockiert {{count}} Komponenten',
+    noData_one: 'Keine Daten bei {{count}} Komponente, die es blockiert',
+    noData_other: 'Keine Daten bei {{count}} Komponenten, die es blockiert',
     all: 'Alle Komponenten',
   },
   myComponents: {
