@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     lineHeight: 1.6,
     whiteSpace: 'nowrap',
   },
-  first: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  first: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: 'inherit',
+    '&:focus-visible': { textDecoration: 'underline' },
+  },
 });
 
 /**

@@ -41,6 +41,9 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     verticalAlign: 'middle',
+    // Underlined on hover and focus: the name is what stands out.
+    color: 'inherit',
+    '&:focus-visible': { textDecoration: 'underline' },
   },
 });
 

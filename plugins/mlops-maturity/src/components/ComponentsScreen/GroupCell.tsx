@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    color: 'inherit',
+    '&:focus-visible': { textDecoration: 'underline' },
   },
 });
 

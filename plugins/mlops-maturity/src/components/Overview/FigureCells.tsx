@@ -52,7 +52,7 @@ export function FigureCells(props: {
   /** To the components of the group that something is true of. */
   const listOf = (count: number, narrower: ScorecardFilter = {}) =>
     count > 0
-      ? link('components', { filter: { ...filter, ...narrower } })
+      ? link('components', { filter: { ...narrower, ...filter } })
       : undefined;
   const reached = t('figures.targetOf', {
     reached: number(target.reached),

@@ -145,7 +145,7 @@ export function GroupLevelsTable(props: {
                     numbers={numbers}
                     linkTo={level =>
                       link('components', {
-                        filter: { ...own, level: [level] },
+                        filter: { level: [level], ...own },
                       })
                     }
                   />

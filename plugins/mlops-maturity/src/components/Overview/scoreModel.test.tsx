@@ -115,7 +115,7 @@ describe('the scorecard of a model that scores', () => {
       within(
         screen.getByRole('table', { name: 'Components by band' }),
       ).getByRole('link', {
-        name: /Research \(0\): 2 components of All components, 67%$/,
+        name: /Research \(0\): 2 components of Total, 67%$/,
       }),
     ).toBeVisible();
     const gap = await screen.findByRole('link', {
