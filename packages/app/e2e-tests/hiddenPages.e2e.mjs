@@ -145,7 +145,7 @@ describe('pages without what a user may not see', { skip }, () => {
 
   it('are on no other screen of the scorecard', async () => {
     for (const screen of [
-      'heat-map',
+      'heat-map?view=groups',
       'heat-map?view=criteria&limit=100',
       'comparison?with=microsoft-2020',
     ]) {

@@ -67,7 +67,7 @@ describe('a platform lead', () => {
     const path = page.getByRole('navigation', { name: 'Groups above' });
     await path.getByRole('link', { name: 'All components' }).waitFor();
     const part = groups
-      .getByRole('link', { name: /: \d+ components? of All components/ })
+      .getByRole('link', { name: /: \d+ components? of Total/ })
       .first();
     const [, count] = (await part.getAttribute('title')).match(/: (\d+) /);
     await part.click();

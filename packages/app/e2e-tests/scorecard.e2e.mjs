@@ -74,9 +74,27 @@ describe('the scorecard', () => {
       'scorecard/trend',
     ]);
 
+    // Narrowed to a level, everything still counts the same components.
+    await page.goto('/mlops-maturity?level=0');
+    await page.getByRole('heading', { name: 'Trend' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(requests.take(), [
+      'models',
+      'scorecard/gaps',
+      'scorecard/summary',
+      'scorecard/trend',
+    ]);
+    const headline = page.getByLabel('Headline figures');
+    const bars = page.getByRole('table', { name: 'Components by level' });
+    const [, count] = /Components\s+(\d+)/.exec(await headline.innerText());
+    assert.match(
+      await bars.locator('tbody tr').first().innerText(),
+      new RegExp(`\\b${count}\\b`),
+    );
+
     // What is below the window isn't read before somebody goes there.
     await page.setViewportSize({ width: 1400, height: 500 });
-    await page.reload();
+    await page.goto('/mlops-maturity');
     await page.getByRole('heading', { name: 'Trend' }).waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(requests.take(), [
@@ -87,7 +105,7 @@ describe('the scorecard', () => {
 
     for (const [screen, read] of [
       ['components?limit=100', 'scorecard/components'],
-      ['heat-map', 'scorecard/dimensions'],
+      ['heat-map?view=groups', 'scorecard/dimensions'],
       ['heat-map?view=criteria&limit=100', 'scorecard/components'],
       ['comparison', 'scorecard/comparison'],
     ]) {

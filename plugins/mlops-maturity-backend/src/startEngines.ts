@@ -92,7 +92,7 @@ const statementWaitMs = 5_000;
  * Raised when assessments store something that they didn't: those that stand
  * there are then written anew.
  */
-const storedForm = 3;
+const storedForm = 4;
 
 /**
  * Puts the engines together, starts them with the backend and stops them with
@@ -254,7 +254,7 @@ export async function startEngines(options: EnginesOptions) {
     queries: new AuthorizedQueries({
       ...guard,
       trace,
-      scorecard: new Scorecard({ knex, models }),
+      scorecard: new Scorecard({ knex, models, facts: facts.definitions }),
       coverage: new Coverage({ knex, models, facts: facts.definitions }),
       health: named =>
         collectorHealth(knex, { collectors, readable: named, now: new Date() }),

@@ -65,6 +65,9 @@ const filters = [
   '&noData=true',
   '&moved=up',
   '&weakIn=people',
+  '&blockedBy=l1-orchestrated&blockedFor=no-data',
+  '&higherThan=microsoft-2020',
+  '&without=system',
   '&also=microsoft-2020%3D0',
 ];
 

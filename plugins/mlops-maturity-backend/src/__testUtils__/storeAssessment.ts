@@ -29,6 +29,8 @@ export type AssessmentToStore = ComponentToStore & {
   atRiskSince?: string;
   /** Ids of criteria. */
   blocking?: string[];
+  /** Those of `blocking` that there is no data for. */
+  unknown?: string[];
   noData?: boolean;
   /** Levels of dimensions that aren't that of the whole. */
   dimensions?: Record<string, number>;
@@ -41,7 +43,7 @@ export async function storeAssessment(
   now: Date,
 ): Promise<string> {
   const { model, level, potential = level, target, atRiskSince } = assessed;
-  const { blocking = [], name, noData = false } = assessed;
+  const { blocking = [], unknown = [], name, noData = false } = assessed;
   const ref = await storeComponent(knex, assessed, now);
   const component = aComponent({
     ...{ ref, name, uid: `uid-${name}` },
@@ -61,7 +63,14 @@ export async function storeAssessment(
           verifiedLevel: assessed.dimensions?.[id] ?? level,
           potentialLevel: potential,
         })),
-        criteria: [],
+        criteria: blocking.map(id => ({
+          criterionId: id,
+          kind: 'requirement' as const,
+          ...{ level: 1, dimension: 'build', factIds: [] },
+          outcome: unknown.includes(id)
+            ? ('unknown' as const)
+            : ('unmet' as const),
+        })),
         blocking,
         ahead: [],
         progress: [],

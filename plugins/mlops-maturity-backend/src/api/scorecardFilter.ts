@@ -14,7 +14,11 @@
  * limitations under the License.
  */
 
-import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type {
+  ScorecardFilter,
+  ScorecardGrouping,
+  ScorecardLack,
+} from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Request } from 'express';
 import { flagOf, listOf, textOf, wordOf } from './query';
 
@@ -27,7 +31,8 @@ export function filterOf(req: Request): ScorecardFilter {
     lifecycle: listOf(req, 'lifecycle'),
     type: listOf(req, 'type'),
     level: listOf(req, 'level')?.map(Number),
-    blockedBy: textOf(req, 'blockedBy'),
+    blockedBy: listOf(req, 'blockedBy'),
+    blockedFor: wordOf<ScorecardLack>(req, 'blockedFor'),
     search: textOf(req, 'search'),
     target: wordOf<'below' | 'reached'>(req, 'target'),
     undecided: flagOf(req, 'undecided'),
@@ -36,6 +41,9 @@ export function filterOf(req: Request): ScorecardFilter {
     moved: wordOf<'up' | 'down'>(req, 'moved'),
     weakIn: textOf(req, 'weakIn'),
     also: listOf(req, 'also'),
+    higherThan: textOf(req, 'higherThan'),
+    lowerThan: textOf(req, 'lowerThan'),
+    without: listOf(req, 'without') as ScorecardGrouping[] | undefined,
   };
 }
 

@@ -15,6 +15,7 @@
  */
 
 import type {
+  ScorecardFixOrder,
   ScorecardGrouping,
   ScorecardSortField,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -58,6 +59,7 @@ export function addScorecardRoutes(
     const request = {
       model: textOf(req, 'model')!,
       filter: filterOf(req),
+      sort: wordOf<ScorecardFixOrder>(req, 'sort'),
       limit: numberOf(req, 'limit'),
     };
     res.json(await queries.gaps(request, { credentials }));

@@ -93,6 +93,7 @@ describe.each(databases.eachSupportedId())('AssessmentEngine on %s', id => {
       file: `${model.id}.yaml`,
       origin: 'own',
       hash: rules,
+      text: '',
     }));
     const ruleSet = await RuleSet.register({
       ...{ knex, logger, hash: rules, models: loaded },

@@ -180,9 +180,7 @@ export async function writeAssessments(
       })),
     );
   const replaced = {
-    blocker: rowsOf(({ blocking }) =>
-      blocking.map(criterionId => ({ criterion_id: criterionId })),
-    ),
+    blocker: rowsOf(blockerRows),
     assessment_dimension: rowsOf(dimensionRows),
   };
   const models = assessments.map(({ modelId }) => modelId);
@@ -195,12 +193,22 @@ export async function writeAssessments(
   }
 }
 
-function dimensionRows({ dimensions, verifiedLevel }: Assessment) {
-  const isBehind = dimensions.some(one => one.verifiedLevel > verifiedLevel);
+function blockerRows({ blocking, criteria }: Assessment) {
+  const outcomes = new Map(
+    criteria.map(({ criterionId, outcome }) => [criterionId, outcome]),
+  );
+  return blocking.map(criterionId => ({
+    criterion_id: criterionId,
+    outcome: outcomes.get(criterionId) ?? null,
+  }));
+}
+
+/** The lowest dimensions hold back, unless nothing blocks: at the top. */
+function dimensionRows({ dimensions, verifiedLevel, blocking }: Assessment) {
   return dimensions.map(one => ({
     dimension: one.dimension,
     level: one.verifiedLevel,
-    holds_back: isBehind && one.verifiedLevel <= verifiedLevel,
+    holds_back: blocking.length > 0 && one.verifiedLevel <= verifiedLevel,
   }));
 }
 

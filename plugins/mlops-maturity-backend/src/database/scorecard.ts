@@ -48,8 +48,6 @@ type CountRow = {
   no_data: Counted;
 };
 
-type BlockerRow = { criterion_id: string; blocked: Counted; only: Counted };
-
 /** Counts components by model and level. */
 export async function countByLevel(
   knex: Knex,
@@ -106,8 +104,9 @@ function levelCounts(
 /** With the columns of `levelCounts`; what was never assessed has no data. */
 function allCounts(knex: Knex, scope: ScorecardScope) {
   // What only an assessment has doesn't narrow it.
-  const { owner, system, domain, lifecycle, type, search } = scope.filter;
-  const filter = { owner, system, domain, lifecycle, type, search };
+  const { owner, system, domain, lifecycle, type } = scope.filter;
+  const { search, without } = scope.filter;
+  const filter = { owner, system, domain, lifecycle, type, search, without };
   const query = knex('component')
     .join('component_state', 'component_state.ref', 'component.ref')
     .whereNull('component.assessed_with')
@@ -153,49 +152,4 @@ function asLevelRow(row: CountRow): LevelRow {
     atRisk: Number(row.at_risk),
     noData: Number(row.no_data),
   };
-}
-
-/** The criteria of a model by how many components each blocks. */
-export async function countBlockers(
-  knex: Knex,
-  scope: ScorecardScope,
-  options: { modelId: string; limit: number },
-): Promise<{ criterionId: string; blocked: number; only: number }[]> {
-  const { modelId, limit } = options;
-  const perComponent = knex('blocker')
-    .where('model_id', modelId)
-    .groupBy('component_ref')
-    .select('component_ref')
-    .count({ blockers: '*' })
-    .as('per_component');
-  const query = knex('blocker')
-    .join('assessment', join =>
-      join
-        .on('assessment.component_ref', 'blocker.component_ref')
-        .on('assessment.model_id', 'blocker.model_id'),
-    )
-    .join(perComponent, 'per_component.component_ref', 'blocker.component_ref')
-    .where('blocker.model_id', modelId)
-    .groupBy('blocker.criterion_id')
-    .select('blocker.criterion_id')
-    .count({ blocked: '*' })
-    .sum({
-      only: knex.raw('CASE WHEN per_component.blockers = 1 THEN 1 ELSE 0 END'),
-    })
-    .orderBy([
-      { column: 'blocked', order: 'desc' },
-      { column: 'criterion_id', order: 'asc' },
-    ])
-    .limit(limit);
-  const rows = (await inScope(
-    query,
-    knex,
-    'assessment',
-    scope,
-  )) as unknown as BlockerRow[];
-  return rows.map(row => ({
-    criterionId: row.criterion_id,
-    blocked: Number(row.blocked),
-    only: Number(row.only),
-  }));
 }

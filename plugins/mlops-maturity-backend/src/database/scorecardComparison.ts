@@ -15,15 +15,8 @@
  */
 
 import type { Knex } from 'knex';
+import { apart, distance, type ModelPair } from './apart';
 import { inScope, type ScorecardScope } from './scorecardScope';
-
-/** Two models that are compared, with the highest rank of each. */
-export type ModelPair = {
-  modelId: string;
-  withModelId: string;
-  highest: number;
-  withHighest: number;
-};
 
 /** Assessments against the first model, joined with those against the other. */
 function pairs(knex: Knex, scope: ScorecardScope, pair: ModelPair) {
@@ -36,20 +29,6 @@ function pairs(knex: Knex, scope: ScorecardScope, pair: ModelPair) {
     .where('assessment.model_id', pair.modelId)
     .where('other.model_id', pair.withModelId);
   return inScope(query, knex, 'assessment', scope);
-}
-
-/**
- * How far the first model places a component above the other one, where a step
- * of the model with fewer levels is `Math.max(highest, withHighest)`.
- */
-const distance = '(assessment.level * ? - other.level * ?)';
-
-function apart(query: Knex.QueryBuilder, pair: ModelPair, higher: boolean) {
-  const { highest, withHighest } = pair;
-  const step = Math.max(highest, withHighest);
-  return higher
-    ? query.whereRaw(`${distance} >= ?`, [withHighest, highest, step])
-    : query.whereRaw(`${distance} <= ?`, [withHighest, highest, -step]);
 }
 
 /** How many components stand at each pair of levels. */

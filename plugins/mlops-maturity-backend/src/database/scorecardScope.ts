@@ -16,6 +16,7 @@
 
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
+import { apart } from './apart';
 import { onlyReadable, type ReadableSet } from './readable';
 
 /** Which rows of the scorecard a caller asks for, and may see. */
@@ -24,8 +25,12 @@ export type ScorecardScope = {
   readable: ReadableSet;
   /** Since when a change of level counts as a movement, ISO 8601 UTC. */
   movedSince?: string;
-  /** Whose movements are looked at; without it, those in every model. */
-  movedIn?: string;
+  /** The model that is asked about; without it, movements in every one count. */
+  modelId?: string;
+  /**
+   * The highest rank of a model. Throws where there is no such model.
+   */
+  highestOf?: (modelId: string) => number;
 };
 
 /** Narrows a query on `assessment` or `component` to what is asked for. */
@@ -40,23 +45,32 @@ export function inScope<Query extends Knex.QueryBuilder>(
   onlyReadable(query, knex, `${table}.${refColumn}`, readable);
   for (const field of ['system', 'domain', 'lifecycle', 'type'] as const) {
     const values = filter[field];
-    if (values?.length) query.whereIn(`${table}.${field}`, values);
+    const without = filter.without?.includes(field);
+    if (!values?.length && !without) continue;
+    query.where(either => {
+      if (values?.length) either.whereIn(`${table}.${field}`, values);
+      if (without) either.orWhereNull(`${table}.${field}`);
+    });
   }
   const owners = filter.owner;
-  if (owners?.length) {
-    query.where(either =>
+  const ownerless = filter.without?.includes('owner');
+  if (owners?.length || ownerless) {
+    query.where(either => {
+      if (ownerless) either.whereNull(`${table}.owner`);
+      if (!owners?.length) return;
       either
-        .whereIn(`${table}.owner`, owners)
+        .orWhereIn(`${table}.owner`, owners)
         .orWhereIn(
           `${table}.owner`,
           knex('group_ancestor')
             .whereIn('ancestor_ref', owners)
             .select('group_ref'),
-        ),
-    );
+        );
+    });
   }
   if (table === 'assessment') {
     byResult(query, knex, filter);
+    byOtherModels(query, knex, scope);
     if (filter.moved) byMovement(query, knex, filter.moved, scope);
   }
   if (filter.search) {
@@ -80,10 +94,21 @@ function byResult(
       .whereRaw('own.model_id = assessment.model_id')
       .select(knex.raw('1'));
   if (filter.level?.length) query.whereIn('assessment.level', filter.level);
-  if (filter.blockedBy) {
-    query.whereExists(
-      ofThis('blocker').where('own.criterion_id', filter.blockedBy),
-    );
+  const { blockedBy, blockedFor } = filter;
+  if (blockedBy?.length || blockedFor) {
+    const blockers = () => {
+      const own = ofThis('blocker');
+      return blockedBy?.length
+        ? own.whereIn('own.criterion_id', blockedBy)
+        : own;
+    };
+    const unmet = () => blockers().whereNot('own.outcome', 'unknown');
+    if (blockedFor === 'not-met') query.whereExists(unmet());
+    else query.whereExists(blockers());
+    if (blockedFor === 'no-data') {
+      query.whereNotExists(unmet());
+      query.whereNotExists(blockers().whereNull('own.outcome'));
+    }
   }
   if (filter.weakIn) {
     query.whereExists(
@@ -101,14 +126,33 @@ function byResult(
   }
   if (filter.atRisk) query.whereNotNull('assessment.at_risk_since');
   if (filter.noData) query.where('assessment.no_data', true);
+}
+
+/** Where the same component stands in other models. */
+function byOtherModels(
+  query: Knex.QueryBuilder,
+  knex: Knex,
+  { filter, modelId, highestOf }: ScorecardScope,
+): void {
+  const inOther = (otherId: string) =>
+    knex('assessment as other')
+      .whereRaw('other.component_ref = assessment.component_ref')
+      .where('other.model_id', otherId)
+      .select(knex.raw('1'));
   for (const also of filter.also ?? []) {
-    const [modelId, level] = also.split('=');
-    query.whereExists(
-      knex('assessment as other')
-        .whereRaw('other.component_ref = assessment.component_ref')
-        .where({ 'other.model_id': modelId, 'other.level': Number(level) })
-        .select(knex.raw('1')),
-    );
+    const [otherId, level] = also.split('=');
+    query.whereExists(inOther(otherId).where('other.level', Number(level)));
+  }
+  for (const [withModelId, higher] of [
+    [filter.higherThan, true],
+    [filter.lowerThan, false],
+  ] as const) {
+    if (withModelId === undefined || !modelId || !highestOf) continue;
+    const pair = {
+      ...{ modelId, highest: highestOf(modelId) },
+      ...{ withModelId, withHighest: highestOf(withModelId) },
+    };
+    query.whereExists(apart(inOther(withModelId), pair, higher));
   }
 }
 
@@ -117,7 +161,7 @@ function byMovement(
   query: Knex.QueryBuilder,
   knex: Knex,
   moved: 'up' | 'down',
-  { movedSince = '', movedIn }: ScorecardScope,
+  { movedSince = '', modelId }: ScorecardScope,
 ): void {
   const comparison = moved === 'up' ? '>' : '<';
   // Read once, not for every assessment.
@@ -133,6 +177,6 @@ function byMovement(
     .groupBy('moving.component_ref', 'moving.model_id')
     .havingRaw(`SUM(moving.to_level - moving.from_level) ${comparison} 0`)
     .select('moving.component_ref', 'moving.model_id');
-  if (movedIn) movers.where('moving.model_id', movedIn);
+  if (modelId) movers.where('moving.model_id', modelId);
   query.whereIn(['assessment.component_ref', 'assessment.model_id'], movers);
 }

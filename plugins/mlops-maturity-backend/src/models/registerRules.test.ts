@@ -32,6 +32,7 @@ function loaded(hash: string, rest: Partial<LoadedModel> = {}): LoadedModel {
   return {
     ...{ model: smallModel(), file: 'team-ladder.yaml', origin: 'shipped' },
     hash,
+    text: '',
     ...rest,
   };
 }

@@ -189,8 +189,8 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
     expect(await listed({ system: ['system:default/shop'] })).toBe('b a');
     expect(await listed({ domain: ['domain:default/d'] })).toBe('b');
     expect(await listed({ type: ['ml-model'] })).toBe('b c_1 cx1 a');
-    expect(await listed({ blockedBy: 'ci' })).toBe('e a');
-    expect((await summary({ blockedBy: 'ci' })).items[0].total).toBe(2);
+    expect(await listed({ blockedBy: ['ci'] })).toBe('e a');
+    expect((await summary({ blockedBy: ['ci'] })).items[0].total).toBe(2);
     expect(await summary({ owner: [company] })).toMatchObject({
       components: 4,
       pending: 1,
@@ -248,6 +248,12 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
       ['ci', 2, 1],
       ['training', 2, 1],
     ]);
+    expect(
+      gaps.fixes.map(one => [one.factIds, one.lifts, one.liftsTogether]),
+    ).toEqual([
+      [['ci-pipeline'], 1, 1],
+      [['automated-training'], 1, 3],
+    ]);
     expect(gaps.items[0]).toMatchObject({ factIds: ['ci-pipeline'], level: 1 });
     const one = await scorecard.gaps(
       { model: model.id, filter: { owner: [growth] }, limit: 1 },
@@ -279,6 +285,7 @@ describe.each(databases.eachSupportedId())('Scorecard on %s', id => {
     );
     expect(gaps.total).toBe(1);
     expect(gaps.items).toMatchObject([{ criterionId: 'training', blocked: 1 }]);
+    expect(gaps.fixes).toMatchObject([{ blocked: 1, liftsTogether: 1 }]);
     const { points } = await scorecard.trend(
       { model: model.id, filter: {} },
       readable,

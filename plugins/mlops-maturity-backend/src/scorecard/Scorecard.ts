@@ -16,12 +16,14 @@
 
 import type {
   ComponentLevelsResponse,
+  FactDefinition,
   MaturityModel,
   ScorecardComparisonResponse,
   ScorecardComponent,
   ScorecardComponentsResponse,
   ScorecardDimensionsResponse,
   ScorecardFilter,
+  ScorecardFixOrder,
   ScorecardGapsResponse,
   ScorecardGrouping,
   ScorecardSortField,
@@ -49,6 +51,8 @@ import { groupFigures, modelFigures } from './summaryFigures';
 export type ScorecardOptions = {
   knex: Knex;
   models: readonly MaturityModel[];
+  /** Tells what would decide a fact. */
+  facts?: readonly FactDefinition[];
   clock?: () => Date;
 };
 
@@ -59,11 +63,13 @@ const exportPage = 500;
 export class Scorecard {
   readonly #knex: Knex;
   readonly #models: ReadonlyMap<string, MaturityModel>;
+  readonly #facts: ReadonlyMap<string, FactDefinition>;
   readonly #clock: () => Date;
 
   constructor(options: ScorecardOptions) {
     this.#knex = options.knex;
     this.#models = new Map(options.models.map(model => [model.id, model]));
+    this.#facts = new Map(options.facts?.map(fact => [fact.id, fact]));
     this.#clock = options.clock ?? (() => new Date());
   }
 
@@ -173,14 +179,24 @@ export class Scorecard {
   }
 
   async gaps(
-    request: { model: string; filter: ScorecardFilter; limit?: number },
+    request: {
+      model: string;
+      filter: ScorecardFilter;
+      sort?: ScorecardFixOrder;
+      limit?: number;
+    },
     readable: ReadableSet,
   ): Promise<ScorecardGapsResponse> {
     const model = this.#model(request.model);
     return blockingGaps(
       this.#knex,
       this.#scope(request.filter, readable, model.id),
-      { model, limit: request.limit ?? 25 },
+      {
+        model,
+        facts: this.#facts,
+        sort: request.sort ?? 'blocks',
+        limit: request.limit ?? 25,
+      },
     );
   }
 
@@ -263,8 +279,16 @@ export class Scorecard {
   }
 
   #scope(filter: ScorecardFilter, readable: ReadableSet, modelId?: string) {
-    return scopeOf(filter, { readable, now: this.#clock(), modelId });
+    return scopeOf(filter, {
+      readable,
+      now: this.#clock(),
+      modelId,
+      highestOf: this.#highestOf,
+    });
   }
+
+  /** Compares with models that there are. */
+  readonly #highestOf = (id: string) => this.#model(id).levels.length - 1;
 
   #model(id: string): MaturityModel {
     const model = this.#models.get(id);

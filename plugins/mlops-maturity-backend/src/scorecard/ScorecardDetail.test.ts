@@ -85,8 +85,15 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
       { group: company, ancestor: company },
     ]);
     const owned = { component: { owner: growth } };
-    await store('a', 0, { ...owned, dimensions: { data: 2 }, target: 1 });
-    await store('b', 1, { ...owned, dimensions: { release: 2 }, target: 1 });
+    const [blocking, unknown] = [['ci', 'training'], ['training']];
+    await store('a', 0, {
+      ...{ ...owned, dimensions: { data: 2 }, target: 1 },
+      ...{ blocking, unknown },
+    });
+    await store('b', 1, {
+      ...{ ...owned, dimensions: { release: 2 }, target: 1 },
+      ...{ blocking: ['training'], unknown },
+    });
     await store('c', 2, { component: { owner: company }, blocking: ['ci'] });
     const elsewhere = { component: { owner: 'group:default/elsewhere' } };
     await store('d', 2, { ...elsewhere, noData: true, potential: 2 });
@@ -94,6 +101,9 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
       ...elsewhere,
       potential: 2,
       atRiskSince: now.toISOString(),
+    });
+    await store('f', 2, {
+      component: { owner: undefined, lifecycle: undefined },
     });
     await store('a', 0, { model: coarse, ...owned });
     await store('b', 1, { model: coarse, ...owned, blocking: ['training'] });
@@ -133,8 +143,28 @@ describe.each(databases.eachSupportedId())('the scorecard on %s', id => {
     expect(await listed({ noData: true })).toBe('d');
     expect(await listed({ moved: 'up' })).toBe('c');
     expect(await listed({ moved: 'down' })).toBe('a');
-    expect(await listed({ weakIn: 'release' })).toBe('a');
-    expect(await listed({ weakIn: 'data' })).toBe('b');
+    // c is as low in both, and something blocks it.
+    expect(await listed({ weakIn: 'release' })).toBe('ac');
+    expect(await listed({ weakIn: 'data' })).toBe('bc');
+    expect(await listed({ blockedBy: ['ci', 'training'] })).toBe('abc');
+    const training = { blockedBy: ['training'] };
+    expect(await listed({ ...training, blockedFor: 'no-data' })).toBe('ab');
+    expect(await listed({ ...training, blockedFor: 'not-met' })).toBe('');
+    expect(await listed({ blockedFor: 'not-met' })).toBe('ac');
+    // Something else of a isn't met.
+    expect(await listed({ blockedFor: 'no-data' })).toBe('b');
+    expect(await listed({ without: ['owner'] })).toBe('f');
+    expect(await listed({ without: ['owner'], owner: [growth] })).toBe('abf');
+    expect(await listed({ without: ['lifecycle'] })).toBe('f');
+    expect(await listed({ higherThan: 'coarse' })).toBe('c');
+    expect(await listed({ lowerThan: 'coarse' })).toBe('');
+    expect(await listed({ lowerThan: model.id }, 'coarse')).toBe('c');
+    await expect(listed({ higherThan: 'none' })).rejects.toThrow(
+      "There is no maturity model 'none'",
+    );
+    await expect(
+      scorecard.summary({ filter: { higherThan: 'coarse' } }, 'all'),
+    ).rejects.toThrow('need a model');
     expect(await listed({ also: ['coarse=0'] })).toBe('ace');
     expect(await listed({ also: ['coarse=0'], level: [2] })).toBe('c');
     expect(await listed({ also: ['coarse=0', 'coarse=1'] })).toBe('');

@@ -14,41 +14,38 @@
  * limitations under the License.
  */
 
-import {
-  factsOf,
-  type MaturityModel,
-  type ScorecardGapsResponse,
+import type {
+  FactDefinition,
+  MaturityModel,
+  ScorecardFixOrder,
+  ScorecardGapsResponse,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { Knex } from 'knex';
-import { countBlockers, countByLevel } from '../database/scorecard';
+import { countByLevel } from '../database/scorecard';
+import { countBlockedSets } from '../database/scorecardBlockers';
 import type { ScorecardScope } from '../database/scorecardScope';
+import { blockingCriteria } from './blockingCriteria';
+import { fixesOf } from './fixesOf';
 
-/** The criteria of a model that block most components. */
+/** What blocks most components, by criterion and by what one fix covers. */
 export async function blockingGaps(
   knex: Knex,
   scope: ScorecardScope,
-  { model, limit }: { model: MaturityModel; limit: number },
+  options: {
+    model: MaturityModel;
+    facts: ReadonlyMap<string, FactDefinition>;
+    sort: ScorecardFixOrder;
+    limit: number;
+  },
 ): Promise<ScorecardGapsResponse> {
-  const criteria = new Map(model.criteria.map(one => [one.id, one]));
+  const { model, limit } = options;
   const modelId = model.id;
-  const counted = await countBlockers(knex, scope, { modelId, limit });
+  const sets = await countBlockedSets(knex, scope, { modelId });
   const rows = await countByLevel(knex, scope, { modelId });
   return {
     modelId,
     total: rows.reduce((sum, row) => sum + row.count, 0),
-    items: counted.flatMap(({ criterionId, blocked, only }) => {
-      const criterion = criteria.get(criterionId);
-      if (!criterion) return [];
-      return {
-        criterionId,
-        title: criterion.title,
-        level: criterion.from,
-        dimension: criterion.dimension,
-        factIds: factsOf(criterion.requires),
-        blocked,
-        only,
-        liftsTo: criterion.from,
-      };
-    }),
+    items: blockingCriteria(sets, options).slice(0, limit),
+    fixes: fixesOf(sets, options),
   };
 }

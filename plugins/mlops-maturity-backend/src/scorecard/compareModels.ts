@@ -24,8 +24,8 @@ import {
   countPairs,
   countReasons,
   readApart,
-  type ModelPair,
 } from '../database/scorecardComparison';
+import type { ModelPair } from '../database/apart';
 import type { ScorecardScope } from '../database/scorecardScope';
 
 const most = 5;

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import { InputError } from '@backstage/errors';
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { DateTime } from 'luxon';
 import type { ReadableSet } from '../database/readable';
@@ -21,7 +22,11 @@ import type { ScorecardScope } from '../database/scorecardScope';
 
 const movementDays = 30;
 
-/** Which rows a question about many components looks at. Pure. */
+/**
+ * Which rows a question about many components looks at. Pure.
+ *
+ * @throws InputError where the filter needs a model, and there is none
+ */
 export function scopeOf(
   filter: ScorecardFilter,
   options: {
@@ -29,11 +34,16 @@ export function scopeOf(
     now: Date;
     /** Whose movements are looked at; without it, those in every model. */
     modelId?: string;
+    /** The highest rank of a model; throws where there is no such model. */
+    highestOf?: (modelId: string) => number;
   },
 ): ScorecardScope & { movedSince: string } {
-  const { readable, now, modelId } = options;
+  const { readable, now, modelId, highestOf } = options;
+  if (!modelId && (filter.higherThan ?? filter.lowerThan) !== undefined) {
+    throw new InputError('higherThan and lowerThan need a model');
+  }
   const since = DateTime.fromJSDate(now, { zone: 'utc' }).minus({
     days: movementDays,
   });
-  return { filter, readable, movedIn: modelId, movedSince: since.toISO()! };
+  return { filter, readable, modelId, movedSince: since.toISO()!, highestOf };
 }

@@ -58,7 +58,8 @@ const sliceMs = 10;
 /** Only an assessment against the model in force can be asked. */
 const needInForce = [
   ...(['level', 'blockedBy', 'target', 'undecided', 'atRisk'] as const),
-  ...(['noData', 'moved', 'weakIn', 'also'] as const),
+  ...(['noData', 'moved', 'weakIn', 'also', 'blockedFor'] as const),
+  ...(['higherThan', 'lowerThan'] as const),
 ];
 
 /**
@@ -131,6 +132,11 @@ export class ModelTrials {
       readable,
       now: this.#clock(),
       modelId: id,
+      highestOf: other => {
+        const loaded = models.find(one => one.model.id === other);
+        if (loaded) return loaded.model.levels.length - 1;
+        throw new InputError(`There is no maturity model '${other}'`);
+      },
     });
     if (inForce) return readTriedRefs(knex, scope, id);
     const wrong = needInForce.find(name => filter[name] !== undefined);

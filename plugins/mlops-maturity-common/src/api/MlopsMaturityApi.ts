@@ -22,6 +22,7 @@ import type {
   ScorecardComponentsResponse,
   ScorecardDimensionsResponse,
   ScorecardFilter,
+  ScorecardFixOrder,
   ScorecardGapsResponse,
   ScorecardGrouping,
   ScorecardSortField,
@@ -144,10 +145,12 @@ export interface MlopsMaturityApi {
     /** Tells what came out of each criterion too. */
     criteria?: boolean;
   }): Promise<ScorecardComponentsResponse>;
-  /** The criteria that block most components. */
+  /** What blocks most components, by criterion and by fix. */
   getScorecardGaps(options: {
     model: string;
     filter?: ScorecardFilter;
+    /** Of the fixes; by default `blocks`. */
+    sort?: ScorecardFixOrder;
     /** 1 to 100, by default 25. */
     limit?: number;
   }): Promise<ScorecardGapsResponse>;

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+import type { FactSource } from '../facts/types';
 import type { LevelCount } from './types';
 
 /**
@@ -28,8 +29,17 @@ export type ScorecardGap = {
   level: number;
   dimension: string;
   factIds: string[];
+  /** What would decide these facts first. */
+  sources: FactSource[];
   /** Components that it blocks. */
   blocked: number;
+  /** Of these, those where it isn't met, or in part. */
+  notMet: number;
+  /**
+   * Of these, those where there is no data. What an older version assessed last
+   * is in neither.
+   */
+  noData: number;
   /**
    * Of these, those that nothing else blocks: to fix it lifts them to
    * `liftsTo`, at least.
@@ -40,7 +50,44 @@ export type ScorecardGap = {
 };
 
 /**
- * The criteria that block most components, most blocking first.
+ * What one fix covers: criteria of a model that ask for the same facts.
+ *
+ * @public
+ */
+export type ScorecardFix = {
+  /** Lowest level first. */
+  criteria: {
+    criterionId: string;
+    title: string;
+    /** Rank of the level that asks for it. */
+    level: number;
+    dimension: string;
+  }[];
+  factIds: string[];
+  /** What would decide these facts first. */
+  sources: FactSource[];
+  /** Components that one of the criteria blocks. */
+  blocked: number;
+  /** Of these, those where one of them isn't met, or in part. */
+  notMet: number;
+  /** Of these, those where there is no data for any of them. */
+  noData: number;
+  /** Of these, those that nothing else blocks: the fix lifts them. */
+  lifts: number;
+  /** Components that this fix and all those before it lift together. */
+  liftsTogether: number;
+};
+
+/**
+ * What fixes are ordered by: how many components they block; or so that each
+ * lifts most together with those before it.
+ *
+ * @public
+ */
+export type ScorecardFixOrder = 'blocks' | 'lifts';
+
+/**
+ * What blocks most components.
  *
  * @public
  */
@@ -48,7 +95,10 @@ export type ScorecardGapsResponse = {
   modelId: string;
   /** Assessed components that were looked at, blocked or not. */
   total: number;
+  /** By criterion, most blocking first. */
   items: ScorecardGap[];
+  /** By what one fix covers, in the order that was asked for. */
+  fixes: ScorecardFix[];
 };
 
 /**

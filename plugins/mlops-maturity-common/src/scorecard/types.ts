@@ -38,6 +38,14 @@ export const scorecardGroupings = [
 export type ScorecardGrouping = (typeof scorecardGroupings)[number];
 
 /**
+ * Why criteria block a component: at least one of them isn't met, or all that is
+ * known is that there is no data.
+ *
+ * @public
+ */
+export type ScorecardLack = 'not-met' | 'no-data';
+
+/**
  * Which components a scorecard query looks at. Several values of one field
  * are alternatives; fields narrow each other.
  *
@@ -52,8 +60,10 @@ export type ScorecardFilter = {
   type?: string[];
   /** Ranks of published levels. */
   level?: number[];
-  /** Components that this criterion of the model blocks. */
-  blockedBy?: string;
+  /** Components that one of these criteria of the model blocks. */
+  blockedBy?: string[];
+  /** Why those criteria block, or any without `blockedBy`. */
+  blockedFor?: ScorecardLack;
   /** Part of the name or title. */
   search?: string;
   /** Below their target level, or at it and above; without a target neither. */
@@ -73,6 +83,12 @@ export type ScorecardFilter = {
    * `microsoft-2020=3`.
    */
   also?: string[];
+  /** That the model places higher than another one, as a comparison does. */
+  higherThan?: string;
+  /** That the model places lower than another one, as a comparison does. */
+  lowerThan?: string;
+  /** That say nothing of these; beside the values of a field, an alternative. */
+  without?: ScorecardGrouping[];
 };
 
 /**
@@ -82,7 +98,7 @@ export type ScorecardFilter = {
  */
 export type ScorecardTrendFilter = Pick<
   ScorecardFilter,
-  'owner' | 'system' | 'domain' | 'lifecycle' | 'type'
+  'owner' | 'system' | 'domain' | 'lifecycle' | 'type' | 'without'
 >;
 
 /**

@@ -78,7 +78,12 @@ const overviews: Array<{
           })),
         };
       },
-      getScorecardGaps: async () => ({ modelId: 'small', total: 0, items: [] }),
+      getScorecardGaps: async () => ({
+        modelId: 'small',
+        total: 0,
+        items: [],
+        fixes: [],
+      }),
       getScorecardTrend: async () => ({ modelId: 'small', points: [] }),
     },
   },
@@ -93,7 +98,12 @@ const overviews: Array<{
     title: 'Nothing blocks anyone, and the trend starts tomorrow',
     shows: 'Nothing blocks anyone.',
     changes: {
-      getScorecardGaps: async () => ({ modelId: 'small', total: 0, items: [] }),
+      getScorecardGaps: async () => ({
+        modelId: 'small',
+        total: 0,
+        items: [],
+        fixes: [],
+      }),
       getScorecardTrend: async () => {
         const { points, ...rest } = await answers.getScorecardTrend();
         return { ...rest, points: points.slice(0, 1) };

@@ -114,9 +114,8 @@ export function plainOwnedAnswers(
           level: 1,
           dimension: 'build',
           factIds: ['ci'],
-          blocked: 12,
-          only: 9,
-          liftsTo: 2,
+          sources: ['ci' as const],
+          ...{ blocked: 12, notMet: 12, noData: 0, only: 9, liftsTo: 2 },
         },
         {
           criterionId: 'l2-release',
@@ -124,11 +123,11 @@ export function plainOwnedAnswers(
           level: 2,
           dimension: 'run',
           factIds: ['release'],
-          blocked: 4,
-          only: 0,
-          liftsTo: 2,
+          sources: ['ci' as const],
+          ...{ blocked: 4, notMet: 4, noData: 0, only: 0, liftsTo: 2 },
         },
       ],
+      fixes: [],
     }),
   };
 }

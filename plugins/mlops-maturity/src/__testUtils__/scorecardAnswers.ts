@@ -149,9 +149,39 @@ export function plainScorecardAnswers() {
           level: 1,
           dimension: 'build',
           factIds: ['ci'],
-          blocked: 12,
-          only: 3,
-          liftsTo: 1,
+          sources: ['ci' as const],
+          ...{ blocked: 12, notMet: 5, noData: 7, only: 3, liftsTo: 1 },
+        },
+      ],
+      fixes: [
+        {
+          criteria: [
+            {
+              criterionId: 'l1-ci',
+              title: 'A pipeline builds the model',
+              ...{ level: 1, dimension: 'build' },
+            },
+          ],
+          factIds: ['ci'],
+          sources: ['ci' as const],
+          ...{ blocked: 12, notMet: 5, noData: 7, lifts: 3, liftsTogether: 3 },
+        },
+        {
+          criteria: [
+            {
+              criterionId: 'l2-release',
+              title: 'Releases are automatic',
+              ...{ level: 2, dimension: 'run' },
+            },
+            {
+              criterionId: 'l2-tracking',
+              title: 'Runs are tracked',
+              ...{ level: 2, dimension: 'build' },
+            },
+          ],
+          factIds: ['release'],
+          sources: ['metrics' as const],
+          ...{ blocked: 4, notMet: 0, noData: 4, lifts: 0, liftsTogether: 6 },
         },
       ],
     }),

@@ -16,6 +16,7 @@
 
 import type { ScorecardFilter } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import {
+  isNarrowed,
   readScorecardState,
   writeScorecardState,
   type ScorecardState,
@@ -30,7 +31,8 @@ export function readWithDefaults(
   standard: ScorecardFilter = {},
 ): ScorecardState {
   const state = readScorecardState(parameters);
-  return isEmpty(state.filter) && parameters.get(cleared.name) !== cleared.value
+  return !isNarrowed(state.filter) &&
+    parameters.get(cleared.name) !== cleared.value
     ? { ...state, filter: standard }
     : state;
 }
@@ -46,12 +48,8 @@ export function writeWithDefaults(
 ): URLSearchParams {
   const result = writeScorecardState(parameters, state);
   result.delete(cleared.name);
-  if (isEmpty(state.filter) && !isEmpty(standard)) {
+  if (!isNarrowed(state.filter) && isNarrowed(standard)) {
     result.set(cleared.name, cleared.value);
   }
   return result;
-}
-
-function isEmpty(filter: ScorecardFilter): boolean {
-  return Object.values(filter).every(value => value === undefined);
 }

@@ -14,32 +14,41 @@
  * limitations under the License.
  */
 
-import { readScorecardState, writeScorecardState } from './scorecardState';
+import {
+  readScorecardState,
+  writeScorecardState,
+  type ScorecardState,
+} from './scorecardState';
 
 describe('scorecardState', () => {
   it('survives the way through the address', () => {
-    const state = {
+    const state: ScorecardState = {
       model: 'three-level',
       with: 'microsoft-2020',
-      view: 'criteria' as const,
-      groupBy: 'system' as const,
+      view: 'criteria',
+      groupBy: 'system',
+      fixes: 'lifts',
       filter: {
         owner: ['group:default/a', 'group:default/b & c'],
         level: [0, 2],
-        blockedBy: 'l1-ci',
+        blockedBy: ['l1-ci', 'l2-release'],
+        blockedFor: 'no-data',
+        without: ['system'],
+        higherThan: 'other',
+        lowerThan: 'another',
         search: 'ümlaut?',
-        target: 'below' as const,
-        undecided: true as const,
-        atRisk: true as const,
-        noData: true as const,
-        moved: 'down' as const,
+        target: 'below',
+        undecided: true,
+        atRisk: true,
+        noData: true,
+        moved: 'down',
         weakIn: 'data',
         also: ['microsoft-2020=3', 'five-stage=0'],
       },
-      sort: 'name' as const,
-      order: 'desc' as const,
-      days: 365 as const,
-      limit: 100 as const,
+      sort: 'name',
+      order: 'desc',
+      days: 365,
+      limit: 100,
       cursor: 'opaque=',
       page: 3,
     };
@@ -57,13 +66,14 @@ describe('scorecardState', () => {
 
   it('leaves out what makes no sense', () => {
     const address = new URLSearchParams(
-      'groupBy=color&sort=__proto__&order=up&days=7&level=-1&level=1e9&level=2&owner=&page=9&limit=7&view=x&target=above&moved=sideways&atRisk=yes&also=a&also=a=b',
+      'groupBy=color&sort=__proto__&order=up&days=7&level=-1&level=1e9&level=2&owner=&page=9&limit=7&view=x&target=above&moved=sideways&atRisk=yes&also=a&also=a=b&fixes=x&blockedFor=x&without=x&blockedBy=',
     );
     expect(readScorecardState(address)).toEqual({
       model: undefined,
       with: undefined,
-      view: 'groups',
+      view: undefined,
       groupBy: 'owner',
+      fixes: 'blocks',
       filter: { level: [2] },
       sort: 'level',
       order: 'asc',

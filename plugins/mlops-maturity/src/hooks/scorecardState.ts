@@ -31,13 +31,18 @@ export const pageSizes = [25, 50, 100] as const;
 /** What the heat map lays out over the dimensions or criteria. */
 export const heatMapViews = ['groups', 'criteria'] as const;
 
+/** What the fixes can be ordered by. */
+export const fixOrders = ['blocks', 'lifts'] as const;
+
 /** What the scorecard page shows. */
 export type ScorecardState = {
   model?: string;
   /** The model that `model` is compared with. */
   with?: string;
-  view: (typeof heatMapViews)[number];
+  /** Absent where the model decides. */
+  view?: (typeof heatMapViews)[number];
   groupBy: ScorecardGrouping;
+  fixes: (typeof fixOrders)[number];
   filter: ScorecardFilter;
   sort: ScorecardSortField;
   order: 'asc' | 'desc';
@@ -49,8 +54,8 @@ export type ScorecardState = {
 };
 
 const defaults = {
-  view: 'groups',
   groupBy: 'owner',
+  fixes: 'blocks',
   sort: 'level',
   order: 'asc',
   days: 90,
@@ -59,11 +64,12 @@ const defaults = {
 } as const;
 
 const flags = ['undecided', 'atRisk', 'noData'] as const;
-const texts = ['blockedBy', 'search', 'weakIn'] as const;
+const texts = ['search', 'weakIn', 'higherThan', 'lowerThan'] as const;
 
 const owned = [
   ...['model', 'with', 'view', 'groupBy', 'sort', 'order', 'days'],
   ...['limit', 'cursor', 'page', 'level', 'target', 'moved', 'also'],
+  ...['fixes', 'blockedBy', 'blockedFor', 'without'],
   ...scorecardGroupings,
   ...flags,
   ...texts,
@@ -82,8 +88,9 @@ export function readScorecardState(
   return {
     model: parameters.get('model') || undefined,
     with: parameters.get('with') || undefined,
-    view: oneOf(heatMapViews, parameters.get('view')) ?? defaults.view,
+    view: oneOf(heatMapViews, parameters.get('view')),
     groupBy: oneOf(scorecardGroupings, parameters.get('groupBy')) ?? 'owner',
+    fixes: oneOf(fixOrders, parameters.get('fixes')) ?? defaults.fixes,
     filter: readFilter(parameters),
     sort: oneOf(scorecardSortFields, parameters.get('sort')) ?? defaults.sort,
     order: oneOf(['asc', 'desc'], parameters.get('order')) ?? defaults.order,
@@ -108,6 +115,19 @@ function readFilter(parameters: URLSearchParams): ScorecardFilter {
     .getAll('also')
     .filter(one => /^[\w.-]{1,100}=\d{1,2}$/.test(one));
   if (also.length > 0) filter.also = also;
+  const blockedBy = parameters.getAll('blockedBy').filter(Boolean);
+  if (blockedBy.length > 0) {
+    filter.blockedBy = blockedBy.slice(0, 20).map(id => id.slice(0, 100));
+  }
+  const blockedFor = oneOf(
+    ['not-met', 'no-data'],
+    parameters.get('blockedFor'),
+  );
+  if (blockedFor) filter.blockedFor = blockedFor;
+  const without = scorecardGroupings.filter(name =>
+    parameters.getAll('without').includes(name),
+  );
+  if (without.length > 0) filter.without = without;
   for (const name of texts) {
     const value = parameters.get(name);
     if (value) filter[name] = value.slice(0, 100);
@@ -145,6 +165,11 @@ export function writeScorecardState(
     }
   }
   return result;
+}
+
+/** Whether a filter asks for anything. */
+export function isNarrowed(filter: ScorecardFilter): boolean {
+  return Object.values(filter).some(value => value !== undefined);
 }
 
 function oneOf<T extends string>(

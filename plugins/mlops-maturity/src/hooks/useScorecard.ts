@@ -95,7 +95,10 @@ function withoutModel(filter: ScorecardFilter): ScorecardFilter {
     ...filter,
     level: undefined,
     blockedBy: undefined,
+    blockedFor: undefined,
     weakIn: undefined,
+    higherThan: undefined,
+    lowerThan: undefined,
   };
 }
 

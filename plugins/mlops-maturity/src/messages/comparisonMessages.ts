@@ -23,7 +23,7 @@ export const comparisonMessages = {
     table: '{{model}} by {{other}}',
     total_one: '{{number}} component is assessed against both models.',
     total_other: '{{number}} components are assessed against both models.',
-    none: 'No component that matches the filters is assessed against both models.',
+    none: 'No component is assessed against both models.',
     explained:
       'Levels of two models mean different things, so what is compared is the place between the lowest and the highest. In framed cells both models see components at about the same place: they are less than one whole level of the shorter model apart. Select a cell to see its components.',
     cell_one: '{{level}} and {{withLevel}}: {{number}} component, {{verdict}}',

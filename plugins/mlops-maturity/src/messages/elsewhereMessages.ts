@@ -46,6 +46,8 @@ export const elsewhereMessages = {
     lifts_other: 'Fixing it lifts {{count, number}} components to {{level}}',
     blocks_one: 'Blocks {{count, number}} component',
     blocks_other: 'Blocks {{count, number}} components',
+    noData_one: 'No data for {{count, number}} component that it blocks',
+    noData_other: 'No data for {{count, number}} components that it blocks',
     all: 'All components',
   },
   myComponents: {

@@ -30,12 +30,34 @@ export const overviewMessages = {
     movedUp: '{{number}} up',
     movedDown: '{{number}} down',
     organization: 'Organization level',
+    targetShare: '{{share}} of those with a target',
     organizationHint: 'reached by 80% of production',
+    organizationNext:
+      '{{share}} of production at {{level}} or above, 80% needed',
     undecided: 'Undecided',
     undecidedHint: 'could be higher with more data',
     atRisk: 'At risk',
     atRiskHint: 'about to lose their level',
     unknown: '–',
+    meaningOf: 'What “{{title}}” means',
+    meaning: {
+      components:
+        'ML components in the catalog that match the filters and were assessed. All other figures count the same ones.',
+      median:
+        'Half of the components are here or below. It is no average: levels are steps, and can’t be averaged.',
+      target:
+        'How many of those with a target have reached it. Components without a target count in neither number.',
+      noData:
+        'Components of which no source could be read yet. They count at the lowest level, since nothing of them is verified.',
+      movement:
+        'How many rose and fell because their evidence changed. Changes of the rules are counted apart.',
+      organization:
+        'The highest one that at least 80 % of the components in production have reached.',
+      atRisk:
+        'Components whose evidence no longer supports what is shown. It is kept for some days, so that a pipeline that is broken for a day costs nobody.',
+      undecided:
+        'Components that could be higher if what is unknown were known, and met.',
+    },
   },
   distribution: {
     title: 'Components by level',
@@ -44,6 +66,10 @@ export const overviewMessages = {
     segment_other: '{{level}}: {{number}} components of {{group}}, {{share}}',
     components: 'Components',
     median: 'Median',
+    componentsOf_one: '{{number}} component of {{group}}',
+    componentsOf_other: '{{number}} components of {{group}}',
+    medianOf: 'Median of {{group}}: {{level}}',
+    targetOf: '{{group}}: {{reached}} at or above target',
     levels: 'Levels',
     target: 'At target',
     asNumbers: 'Show numbers',
@@ -57,6 +83,29 @@ export const overviewMessages = {
     blocks_other: 'blocks {{number}} components ({{share}})',
     lifts_one: 'fixing it lifts {{number}} component to {{level}}',
     lifts_other: 'fixing it lifts {{number}} components to {{level}}',
+    liftsOn_one: 'fixing it lifts {{number}} component',
+    liftsOn_other: 'fixing it lifts {{number}} components',
+    together_one: 'with those above: {{number}} component',
+    together_other: 'with those above: {{number}} components',
+    allTogether_one:
+      'All shown here, fixed together, lift {{number}} component to its next level.',
+    allTogether_other:
+      'All shown here, fixed together, lift {{number}} components to their next level.',
+    sameFacts: 'one fix: they ask for the same evidence',
+    notMet: '{{number}} not met',
+    noData: '{{number}} no data',
+    allNoData: 'All {{number}} without data: {{advice}}',
+    advice: {
+      ci: 'connect their CI, or link it',
+      repository: 'connect their repositories, or link them',
+      platform: 'connect the ML platform, or link it',
+      metrics: 'connect a metrics server, or link it',
+      catalog: 'describe them in the catalog',
+      attestation: 'have people attest it',
+    },
+    order: 'Order of the criteria',
+    byBlocks: 'Blocks most',
+    byLifts: 'Lifts most',
     errorTitle: 'The blocking criteria could not be loaded',
   },
   trend: {

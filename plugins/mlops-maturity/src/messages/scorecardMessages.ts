@@ -51,6 +51,7 @@ export const scorecardMessages = {
     drillDown: 'Show only {{group}}',
     path: 'Groups above',
     all: 'All components',
+    total: 'Total',
     none: 'No group to show.',
   },
   pager: {

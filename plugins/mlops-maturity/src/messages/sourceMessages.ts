@@ -125,10 +125,16 @@ export const sourceMessages = {
       attestation_one: 'Have people attest {{count}} fact',
       attestation_other: 'Have people attest {{count}} facts',
     },
+    linked_one: '{{count}} fact that no component is linked for',
+    linked_other: '{{count}} facts that no component is linked for',
+    link_one:
+      '{{collector}} is connected, but tells nothing of the {{number}} component that needs it. Set {{annotation}} to link it.',
+    link_other:
+      '{{collector}} is connected, but tells nothing of the {{number}} components that need it. Set {{annotation}} to link them.',
     orAttest: 'or attest it',
   },
   unmeetable: {
-    title: 'Criteria that nobody can meet',
+    title: 'Criteria that no component they apply to can meet',
     intro:
       'As long as the facts that they ask for have no data, no component can meet these.',
     none: 'Every requirement can be met.',

@@ -82,12 +82,26 @@ describe('Comparison', () => {
       name: 'Higher in Small ladder',
     });
     expect(heading).toBeVisible();
-    expect(screen.getByText('3 components (75%)')).toBeVisible();
+    const total = screen.getByRole('link', { name: '3 components (75%)' });
+    expect(queryOf(total)).toEqual({
+      model: 'small',
+      level: '2',
+      higherThan: 'other',
+    });
     const reason = screen.getByRole('link', {
       name: 'A pipeline builds the model',
     });
-    // What the other model asks is shown in that model.
-    expect(queryOf(reason)).toEqual({ model: 'other', blockedBy: 'l1-ci' });
+    // What the other model asks is shown in that model, of the same components.
+    const listed = {
+      model: 'other',
+      also: 'small=2',
+      blockedBy: 'l1-ci',
+      lowerThan: 'small',
+    };
+    expect(queryOf(reason)).toEqual(listed);
+    expect(queryOf(screen.getByRole('link', { name: '2 components' }))).toEqual(
+      listed,
+    );
     expect(
       screen.getByRole('link', { name: 'Churn prediction' }),
     ).toHaveAttribute('href', '/catalog/default/component/churn/maturity');

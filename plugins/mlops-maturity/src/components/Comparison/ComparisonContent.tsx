@@ -22,12 +22,14 @@ import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useNumberFormat } from '../../hooks/useNumberFormat';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComparison } from '../../hooks/useScorecardComparison';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
 import { ModelPicker } from '../ModelPicker';
 import { Panel } from '../Panel';
+import { NoMatch } from '../ScorecardFrame';
 import { Disagreement } from './Disagreement';
 import { LevelMatrix } from './LevelMatrix';
 
@@ -86,9 +88,12 @@ export function ComparisonContent(props: {
             <FailurePanel title={t('comparison.errorTitle')} error={error} />
           )}
           {isPending && <Skeleton variant="rect" height={360} />}
-          {data?.total === 0 && (
-            <Typography variant="body2">{t('comparison.none')}</Typography>
-          )}
+          {data?.total === 0 &&
+            (isNarrowed(state.filter) ? (
+              <NoMatch scorecard={scorecard} />
+            ) : (
+              <Typography variant="body2">{t('comparison.none')}</Typography>
+            ))}
           {data && data.total > 0 && (
             <>
               <Typography variant="body2" paragraph>

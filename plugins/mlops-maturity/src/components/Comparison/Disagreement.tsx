@@ -28,6 +28,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
 import { ScorecardLink } from '../ScorecardLink';
 import { ExampleList } from './ExampleList';
+import { filterInModel } from './filterInModel';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: theme.spacing(0, 0, 2), padding: 0 },
@@ -57,17 +58,42 @@ export function Disagreement(props: {
   const { number, share } = useNumberFormat();
   const link = useScorecardLinks(scorecard);
   const inPage = lower.id === scorecard.model.id;
+  // What the lower model asks for is shown in that model.
+  const { filter } = scorecard.state;
+  const inLower = inPage
+    ? filter
+    : filterInModel(filter, { from: higher.id, to: lower.id });
+  /** To those of them that a criterion blocks, where that can be asked. */
+  const listOf = (criterionId: string) =>
+    inLower && !inLower.blockedBy
+      ? link('components', {
+          model: lower.id,
+          filter: {
+            ...inLower,
+            blockedBy: [criterionId],
+            lowerThan: higher.id,
+          },
+        })
+      : undefined;
   return (
     <Panel title={t('comparison.higherIn', { model: higher.title })}>
       {count === 0 ? (
         <Typography variant="body2">{t('comparison.noneHigher')}</Typography>
       ) : (
         <Typography variant="h5" component="p" paragraph>
-          {t('comparison.count', {
-            count,
-            number: number(count),
-            share: share(count, total),
-          })}
+          <ScorecardLink
+            to={link('components', {
+              filter: inPage
+                ? { lowerThan: other.id }
+                : { higherThan: other.id },
+            })}
+          >
+            {t('comparison.count', {
+              count,
+              number: number(count),
+              share: share(count, total),
+            })}
+          </ScorecardLink>
         </Typography>
       )}
       {reasons.length > 0 && (
@@ -83,24 +109,13 @@ export function Disagreement(props: {
                 component="li"
                 className={classes.reason}
               >
-                <ScorecardLink
-                  to={link('components', {
-                    model: lower.id,
-                    filter: {
-                      blockedBy: criterionId,
-                      // Of one model, these mean nothing in the other.
-                      ...(!inPage && { level: undefined, weakIn: undefined }),
-                    },
-                  })}
-                >
-                  {title}
-                </ScorecardLink>
-                <span>
+                <ScorecardLink to={listOf(criterionId)}>{title}</ScorecardLink>
+                <ScorecardLink to={listOf(criterionId)}>
                   {t('comparison.reason', {
                     count: blocked,
                     number: number(blocked),
                   })}
-                </span>
+                </ScorecardLink>
               </Typography>
             ))}
           </ul>

@@ -20,6 +20,7 @@ import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturit
 import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { HiddenText } from '../HiddenText';
+import { ScorecardLink } from '../ScorecardLink';
 
 const useStyles = makeStyles({
   cell: {
@@ -30,15 +31,24 @@ const useStyles = makeStyles({
     lineHeight: 1.6,
     whiteSpace: 'nowrap',
   },
-  first: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  first: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    color: 'inherit',
+    '&:focus-visible': { textDecoration: 'underline' },
+  },
 });
 
-/** The first criterion that blocks by name, and how many more there are. */
+/**
+ * The first criterion that blocks by name, which leads to all that it blocks,
+ * and how many more there are.
+ */
 export function BlockingCell(props: {
   model: ServedModel;
   blocking: string[];
+  listOf: (criterionId: string) => string | undefined;
 }) {
-  const { model, blocking } = props;
+  const { model, blocking, listOf } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number } = useNumberFormat();
@@ -49,7 +59,9 @@ export function BlockingCell(props: {
   if (first === undefined) return <></>;
   return (
     <div className={classes.cell} title={[first, ...others].join('\n')}>
-      <span className={classes.first}>{first}</span>
+      <ScorecardLink to={listOf(blocking[0])} className={classes.first}>
+        {first}
+      </ScorecardLink>
       {others.length > 0 && (
         <>
           <span aria-hidden>

@@ -15,18 +15,20 @@
  */
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ScorecardComponent,
+  ScorecardFilter,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { levelLabel, levelOf, shortLevelLabel } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
+import { ScorecardLink } from '../ScorecardLink';
 import { BlockingCell } from './BlockingCell';
 import { DimensionStrip } from './DimensionStrip';
+import { GroupCell } from './GroupCell';
 import { LevelCell } from './LevelCell';
 import type { ColumnId } from './columns';
 
@@ -40,6 +42,9 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     verticalAlign: 'middle',
+    // Underlined on hover and focus: the name is what stands out.
+    color: 'inherit',
+    '&:focus-visible': { textDecoration: 'underline' },
   },
 });
 
@@ -48,8 +53,10 @@ export function ComponentCell(props: {
   column: ColumnId;
   model: ServedModel;
   component: ScorecardComponent;
+  /** To the components that are the same in something. */
+  listOf: (filter: ScorecardFilter) => string | undefined;
 }) {
-  const { column, model, component } = props;
+  const { column, model, component, listOf } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number } = useNumberFormat();
@@ -60,7 +67,13 @@ export function ComponentCell(props: {
   const { level, potentialLevel, targetLevel } = component;
   switch (column) {
     case 'level':
-      return <LevelCell model={model} component={component} />;
+      return (
+        <LevelCell
+          model={model}
+          component={component}
+          to={listOf({ level: [level] })}
+        />
+      );
     case 'potential':
       return (
         <span className={classes.short}>
@@ -83,7 +96,13 @@ export function ComponentCell(props: {
     case 'dimensions':
       return <DimensionStrip model={model} component={component} />;
     case 'blocking':
-      return <BlockingCell model={model} blocking={component.blocking} />;
+      return (
+        <BlockingCell
+          model={model}
+          blocking={component.blocking}
+          listOf={blocker => listOf({ blockedBy: [blocker] })}
+        />
+      );
     case 'assessed':
       return (
         <span className={classes.short}>
@@ -91,20 +110,28 @@ export function ComponentCell(props: {
         </span>
       );
     case 'lifecycle':
-    case 'type':
-      return <span className={classes.short}>{component[column]}</span>;
+    case 'type': {
+      const value = component[column];
+      if (value === undefined) return <></>;
+      return (
+        <ScorecardLink
+          to={listOf({ [column]: [value] })}
+          className={classes.short}
+          title={value}
+        >
+          {value}
+        </ScorecardLink>
+      );
+    }
     default: {
       const entityRef = component[column];
       if (!entityRef) return <></>;
       return (
-        <span className={classes.short}>
-          <EntityRefLink
-            entityRef={entityRef}
-            defaultKind={column === 'owner' ? 'group' : column}
-            hideIcon
-            disableTooltip
-          />
-        </span>
+        <GroupCell
+          grouping={column}
+          entityRef={entityRef}
+          to={listOf({ [column]: [entityRef] })}
+        />
       );
     }
   }

@@ -14,23 +14,25 @@
  * limitations under the License.
  */
 
-import { memo } from 'react';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import type {
   ScorecardComponent,
+  ScorecardFilter,
   ServedModel,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { ComponentCell } from './ComponentCell';
 import { NameCell } from './NameCell';
 import type { ColumnId } from './columns';
 
-function Row(props: {
+/** One component in the table. */
+export function ComponentRow(props: {
   model: ServedModel;
   component: ScorecardComponent;
   columns: ColumnId[];
+  listOf: (filter: ScorecardFilter) => string | undefined;
 }) {
-  const { model, component, columns } = props;
+  const { model, component, columns, listOf } = props;
   return (
     <TableRow hover>
       <TableCell component="th" scope="row" role="rowheader">
@@ -38,12 +40,14 @@ function Row(props: {
       </TableCell>
       {columns.map(column => (
         <TableCell key={column}>
-          <ComponentCell column={column} model={model} component={component} />
+          <ComponentCell
+            column={column}
+            model={model}
+            component={component}
+            listOf={listOf}
+          />
         </TableCell>
       ))}
     </TableRow>
   );
 }
-
-/** One component in the table. */
-export const ComponentRow = memo(Row);

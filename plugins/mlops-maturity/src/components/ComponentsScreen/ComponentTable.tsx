@@ -16,19 +16,20 @@
 
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardComponents } from '../../hooks/useScorecardComponents';
+import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { EmptyPanel } from '../EmptyPanel';
 import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
+import { NoMatch } from '../ScorecardFrame';
 import { Pager, useTableStyles } from '../ScorecardTable';
 import { ScrollRegion } from '../ScrollRegion';
 import { ColumnChoice } from './ColumnChoice';
@@ -59,6 +60,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
   const { table } = useTableStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const titles = useColumnTitles(model);
+  const link = useScorecardLinks(scorecard);
   const { columns: chosen, toggle, reset } = useColumns();
   const { data, error, isFetching, isPlaceholderData, isPending } =
     useScorecardComponents({
@@ -72,7 +74,6 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
   const caption = areBands(model.levels)
     ? t('scoreboard.caption')
     : t('table.caption');
-  const unfiltered = Object.values(filter).every(value => value === undefined);
   // A single dimension is the level itself.
   const several = data?.items.some(({ dimensions }) => dimensions.length > 1);
   const columns = useMemo(
@@ -80,7 +81,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
     [chosen, several],
   );
 
-  if (data?.total === 0 && unfiltered) {
+  if (data?.total === 0 && !isNarrowed(filter)) {
     return (
       <EmptyPanel
         title={t('scorecard.emptyTitle')}
@@ -110,14 +111,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
       </div>
       {error && <FailurePanel title={t('table.errorTitle')} error={error} />}
       {isPending && <ComponentTableSkeleton />}
-      {data?.total === 0 && (
-        <>
-          <Typography variant="body2">{t('table.none')}</Typography>
-          <Button size="small" onClick={() => change({ filter: {} })}>
-            {t('table.clear')}
-          </Button>
-        </>
-      )}
+      {data?.total === 0 && <NoMatch scorecard={scorecard} />}
       {data && data.items.length > 0 && (
         <ScrollRegion label={caption}>
           <Table
@@ -140,6 +134,7 @@ export function ComponentTable(props: { scorecard: Scorecard }) {
                   model={model}
                   component={component}
                   columns={columns}
+                  listOf={alike => link('components', { filter: alike })}
                 />
               ))}
             </TableBody>

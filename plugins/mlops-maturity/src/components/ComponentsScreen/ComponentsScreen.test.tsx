@@ -53,6 +53,17 @@ describe('ComponentsScreen', () => {
         name: 'Churn prediction in the catalog',
       }),
     ).toHaveAttribute('href', '/catalog/default/component/churn');
+    // Everything else leads to what is the same in it.
+    const query = (name: string) =>
+      within(row).getByRole('link', { name }).getAttribute('href');
+    const listed = '/mlops-maturity/components?model=small';
+    expect(query('L0')).toBe(`${listed}&level=0`);
+    expect(query('fraud')).toBe(`${listed}&owner=group%3Adefault%2Ffraud`);
+    expect(query('fraud in the catalog')).toBe('/catalog/default/group/fraud');
+    expect(query('production')).toBe(`${listed}&lifecycle=production`);
+    expect(query('A pipeline builds the model')).toBe(
+      `${listed}&blockedBy=l1-ci`,
+    );
     expect(row).toHaveTextContent('L0');
     expect(row).toHaveTextContent('L2: 2 to go');
     expect(row).toHaveTextContent('A pipeline builds the model+1');
@@ -80,7 +91,7 @@ describe('ComponentsScreen', () => {
       filter: {
         owner: ['group:default/fraud'],
         level: [0, 1],
-        blockedBy: 'l1-ci',
+        blockedBy: ['l1-ci'],
         search: 'ch',
         target: 'below',
         undecided: true,
@@ -136,6 +147,32 @@ describe('ComponentsScreen', () => {
 
     await user.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(address()).toBe('?sort=type');
+  });
+
+  it('says in words what is narrowed from other screens', async () => {
+    renderComponents(
+      '?blockedBy=l1-ci&blockedBy=l2-release&blockedFor=no-data&higherThan=other&lowerThan=other&without=system',
+    );
+    const user = userEvent.setup();
+    const filters = await screen.findByRole('list', { name: 'Active filters' });
+    const names = within(filters)
+      .getAllByRole('button', { name: /^Remove the filter/ })
+      .map(chip => chip.textContent);
+    expect(names).toEqual([
+      'Blocked by: A pipeline builds the model',
+      'Blocked by: Releases are automatic',
+      'Blocked, because there is no data',
+      'Higher than in Other ladder',
+      'Lower than in Other ladder',
+      'System: none',
+    ]);
+    await user.click(
+      screen.getByRole('button', { name: /Blocked by: A pipeline/ }),
+    );
+    await user.click(screen.getByRole('button', { name: /System: none/ }));
+    const parameters = new URLSearchParams(address() ?? '');
+    expect(parameters.getAll('blockedBy')).toEqual(['l2-release']);
+    expect(parameters.has('without')).toBe(false);
   });
 
   it('orders by a column, and starts from the first page again', async () => {

@@ -26,6 +26,7 @@ import { useTimeFormat } from '../../hooks/useTimeFormat';
 import { levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
+import { ScorecardLink } from '../ScorecardLink';
 
 const useStyles = makeStyles({
   level: {
@@ -40,8 +41,10 @@ const useStyles = makeStyles({
 export function LevelCell(props: {
   model: ServedModel;
   component: ScorecardComponent;
+  /** To those at the same level. */
+  to: string | undefined;
 }) {
-  const { model, component } = props;
+  const { model, component, to } = props;
   const { level, score, atRiskSince } = component;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -49,10 +52,12 @@ export function LevelCell(props: {
   const format = usePointsFormat();
   return (
     <span className={classes.level}>
-      <LevelChip
-        level={levelOf(model.levels, level)}
-        levelCount={model.levels.length}
-      />
+      <ScorecardLink to={to}>
+        <LevelChip
+          level={levelOf(model.levels, level)}
+          levelCount={model.levels.length}
+        />
+      </ScorecardLink>
       {score && <span>{format.points(score.points)}</span>}
       {atRiskSince && (
         <TrendingDownIcon

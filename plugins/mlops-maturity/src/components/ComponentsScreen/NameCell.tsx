@@ -18,12 +18,12 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import CategoryIcon from '@material-ui/icons/CategoryOutlined';
 import SyncProblemIcon from '@material-ui/icons/SyncProblem';
 import type { ScorecardComponent } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refName } from '../GroupName';
+import { CatalogLink } from './CatalogLink';
 
 const useStyles = makeStyles(theme => ({
   name: {
@@ -34,12 +34,6 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 260,
     overflowWrap: 'anywhere',
   },
-  entity: {
-    display: 'inline-flex',
-    color: theme.palette.text.secondary,
-    '@media print': { display: 'none' },
-  },
-  icon: { fontSize: '1rem' },
 }));
 
 /**
@@ -58,14 +52,7 @@ export function NameCell(props: { component: ScorecardComponent }) {
       {tab ? (
         <>
           <Link to={tab}>{name}</Link>
-          <Link
-            to={entityLink(entityRef)}
-            className={classes.entity}
-            aria-label={t('table.entity', { name })}
-            title={t('table.entity', { name })}
-          >
-            <CategoryIcon aria-hidden className={classes.icon} />
-          </Link>
+          <CatalogLink entityRef={entityRef} name={name} />
         </>
       ) : (
         <Link to={entityLink(entityRef)}>{name}</Link>

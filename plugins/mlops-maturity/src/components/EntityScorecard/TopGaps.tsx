@@ -95,6 +95,9 @@ function Gap(props: {
     if (areBands(model.levels)) {
       return t('scoreboard.lacks', { count: gap.blocked });
     }
+    if (gap.noData === gap.blocked) {
+      return t('entityScorecard.noData', { count: gap.noData });
+    }
     if (gap.only > 0) {
       const level = levelLabel(t, levelOf(model.levels, gap.liftsTo));
       return t('entityScorecard.lifts', { count: gap.only, level });

@@ -16,3 +16,4 @@
 
 export { GroupName } from './GroupName';
 export { refName } from './refName';
+export { useGroupTitles } from './useGroupTitles';

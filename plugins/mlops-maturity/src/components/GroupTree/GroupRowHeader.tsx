@@ -22,7 +22,7 @@ import ChevronRightIcon from '@material-ui/icons/ChevronRight';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { ScorecardGrouping } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { GroupName, refName } from '../GroupName';
+import { GroupName, useGroupTitles } from '../GroupName';
 import { ScorecardLink } from '../ScorecardLink';
 import type { Group, GroupRow } from './groupRows';
 
@@ -67,7 +67,8 @@ export function GroupRowHeader(props: {
   const { value } = group;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
-  const name = value === undefined ? t('scorecard.none') : refName(value);
+  const titleOf = useGroupTitles([value]);
+  const name = value === undefined ? t('scorecard.none') : titleOf(value);
   const Icon = open ? ExpandMoreIcon : ChevronRightIcon;
   const indentation = depth * 16 + (nested && !expandable ? expanderWidth : 0);
   return (
@@ -89,13 +90,13 @@ export function GroupRowHeader(props: {
             <Icon aria-hidden fontSize="small" />
           </IconButton>
         )}
-        {value === undefined ? (
-          name
-        ) : (
-          <ScorecardLink to={to} title={t('groups.drillDown', { group: name })}>
+        <ScorecardLink to={to} title={t('groups.drillDown', { group: name })}>
+          {value === undefined ? (
+            name
+          ) : (
             <GroupName groupBy={groupBy} value={value} />
-          </ScorecardLink>
-        )}
+          )}
+        </ScorecardLink>
       </span>
     </TableCell>
   );

@@ -14,6 +14,7 @@
  * limitations under the License.
  */
 
+export { groupFilter, withoutGroup } from './groupFilter';
 export { GroupPath } from './GroupPath';
 export { GroupRowHeader } from './GroupRowHeader';
 export { MoreGroups } from './MoreGroups';

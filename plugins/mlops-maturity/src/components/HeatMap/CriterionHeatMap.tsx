@@ -23,6 +23,7 @@ import { useScorecardComponents } from '../../hooks/useScorecardComponents';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
+import { NoMatch } from '../ScorecardFrame';
 import { Pager } from '../ScorecardTable';
 import { CriterionHeatMapTable } from './CriterionHeatMapTable';
 import { OutcomeLegend } from './OutcomeLegend';
@@ -58,9 +59,7 @@ export function CriterionHeatMap(props: { scorecard: Scorecard }) {
       </div>
       {error && <FailurePanel title={t('heatMap.errorTitle')} error={error} />}
       {isPending && <Skeleton variant="rect" height={480} />}
-      {data?.total === 0 && (
-        <Typography variant="body2">{t('table.none')}</Typography>
-      )}
+      {data?.total === 0 && <NoMatch scorecard={scorecard} />}
       {data && data.items.length > 0 && (
         <>
           <CriterionHeatMapTable

@@ -87,8 +87,8 @@ export function CriterionHeatMapTable(props: {
               <CriterionHeader
                 key={id}
                 title={title}
-                chosen={state.filter.blockedBy === id}
-                to={link('components', { filter: { blockedBy: id } })}
+                chosen={state.filter.blockedBy?.includes(id) ?? false}
+                to={link('components', { filter: { blockedBy: [id] } })}
               />
             ))}
           </TableRow>

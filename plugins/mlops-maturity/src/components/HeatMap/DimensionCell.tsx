@@ -53,7 +53,7 @@ const useStyles = makeStyles(theme => ({
 
 /**
  * The median of a group in a dimension, and of how many components it holds the
- * level back; it leads to those.
+ * level back; it leads to those, or to the group where it holds back nobody.
  */
 export function DimensionCell(props: {
   model: ServedModel;
@@ -63,7 +63,8 @@ export function DimensionCell(props: {
   /** Whether the model has no other dimension. */
   alone: boolean;
   measured: ScorecardDimensionGroup['dimensions'][number] | undefined;
-  to: string | undefined;
+  /** To those that it holds back, or to the whole group. */
+  to: (weakIn: boolean) => string | undefined;
 }) {
   const { model, group, title, total, alone, measured, to } = props;
   const classes = useStyles();
@@ -82,7 +83,7 @@ export function DimensionCell(props: {
         holdsBack: number(holdsBack),
         total: number(total),
       });
-  const link = alone || holdsBack > 0 ? to : undefined;
+  const link = to(!alone && holdsBack > 0);
   return (
     <ScorecardLink to={link} className={classes.cell} title={text}>
       <span

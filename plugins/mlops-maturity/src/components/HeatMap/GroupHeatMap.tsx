@@ -18,17 +18,24 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardDimensions } from '../../hooks/useScorecardDimensions';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
-import { GroupPath, MoreGroups, useGroupTree } from '../GroupTree';
+import {
+  groupFilter,
+  GroupPath,
+  MoreGroups,
+  useGroupTree,
+  withoutGroup,
+} from '../GroupTree';
 import { LevelLegend } from '../LevelLegend';
 import { Notice } from '../Notice';
 import { Panel } from '../Panel';
-import { GroupingPicker } from '../ScorecardFrame';
+import { GroupingPicker, NoMatch } from '../ScorecardFrame';
 import { GroupHeatMapTable } from './GroupHeatMapTable';
 import { useHeatMapStyles } from './useHeatMapStyles';
 import { ViewSwitch } from './ViewSwitch';
@@ -48,9 +55,8 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
   });
   const tree = useGroupTree(data?.groups ?? [], filter[groupBy] ?? []);
   const narrowTo = (value: string | undefined) =>
-    link('heat-map', {
-      filter: { [groupBy]: value === undefined ? undefined : [value] },
-    });
+    link('heat-map', { filter: groupFilter(filter, groupBy, value) });
+  const widen = link('heat-map', { filter: withoutGroup(filter, groupBy) });
   const bands = areBands(model.levels);
   const measured = new Set(
     data?.groups.flatMap(({ dimensions }) =>
@@ -84,11 +90,18 @@ export function GroupHeatMap(props: { scorecard: Scorecard }) {
         {isFetching && <LinearProgress aria-label={t('scorecard.loading')} />}
       </div>
       {error && <FailurePanel title={t('heatMap.errorTitle')} error={error} />}
-      <GroupPath tree={tree} groupBy={groupBy} linkTo={narrowTo} />
+      <GroupPath
+        tree={tree}
+        groupBy={groupBy}
+        linkTo={value => (value === undefined ? widen : narrowTo(value))}
+      />
       {isPending && <Skeleton variant="rect" height={400} />}
-      {data?.groups.length === 0 && (
-        <Typography variant="body2">{t('groups.none')}</Typography>
-      )}
+      {data?.groups.length === 0 &&
+        (isNarrowed(filter) ? (
+          <NoMatch scorecard={scorecard} />
+        ) : (
+          <Typography variant="body2">{t('groups.none')}</Typography>
+        ))}
       {data && data.groups.length > 0 && (
         <GroupHeatMapTable
           scorecard={scorecard}

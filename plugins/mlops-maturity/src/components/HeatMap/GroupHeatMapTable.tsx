@@ -29,9 +29,10 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { refName } from '../GroupName';
-import { GroupRowHeader, type GroupRow } from '../GroupTree';
+import { useGroupTitles } from '../GroupName';
+import { groupFilter, GroupRowHeader, type GroupRow } from '../GroupTree';
 import { useGroupingLabels } from '../ScorecardFrame';
+import { ScorecardLink } from '../ScorecardLink';
 import { ScrollRegion } from '../ScrollRegion';
 import { DimensionCell } from './DimensionCell';
 import { useHeatMapStyles } from './useHeatMapStyles';
@@ -52,6 +53,7 @@ export function GroupHeatMapTable(props: {
   const { number } = useNumberFormat();
   const labels = useGroupingLabels();
   const link = useScorecardLinks(scorecard);
+  const titleOf = useGroupTitles(rows.map(({ group }) => group.value));
   const nested = rows.some(({ expandable }) => expandable);
   const label = areBands(model.levels)
     ? t('heatMap.groupsBySection')
@@ -82,6 +84,9 @@ export function GroupHeatMapTable(props: {
         <TableBody>
           {rows.map(row => {
             const { value, total, dimensions: found } = row.group;
+            const name =
+              value === undefined ? t('scorecard.none') : titleOf(value);
+            const own = groupFilter(state.filter, groupBy, value);
             return (
               <TableRow key={`${row.depth} ${value ?? ''}`}>
                 <GroupRowHeader
@@ -89,34 +94,35 @@ export function GroupHeatMapTable(props: {
                   groupBy={groupBy}
                   nested={nested}
                   sticky
-                  to={value === undefined ? undefined : narrowTo(value)}
+                  to={narrowTo(value)}
                   onToggle={onToggle}
                 />
-                <TableCell align="right">{number(total)}</TableCell>
+                <TableCell align="right">
+                  <ScorecardLink
+                    to={link('components', { filter: own })}
+                    label={t('distribution.componentsOf', {
+                      count: total,
+                      number: number(total),
+                      group: name,
+                    })}
+                  >
+                    {number(total)}
+                  </ScorecardLink>
+                </TableCell>
                 {dimensions.map(({ id, title }) => (
                   <TableCell key={id} align="center">
                     <DimensionCell
                       model={model}
-                      group={
-                        value === undefined
-                          ? t('scorecard.none')
-                          : refName(value)
-                      }
+                      group={name}
                       title={title}
                       total={total}
                       // Alone, it is what the level is, and holds back nobody.
                       alone={dimensions.length === 1}
                       measured={found.find(one => one.dimension === id)}
-                      to={
-                        // There is no filter for what has no value.
-                        value === undefined
-                          ? undefined
-                          : link('components', {
-                              filter: {
-                                [groupBy]: [value],
-                                ...(dimensions.length > 1 && { weakIn: id }),
-                              },
-                            })
+                      to={weakIn =>
+                        link('components', {
+                          filter: { ...own, ...(weakIn && { weakIn: id }) },
+                        })
                       }
                     />
                   </TableCell>

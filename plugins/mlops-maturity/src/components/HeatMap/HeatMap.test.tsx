@@ -56,8 +56,10 @@ describe('HeatMap', () => {
       owner: 'group:default/fraud',
       weakIn: 'run',
     });
-    // What it holds nobody back by leads nowhere.
-    expect(within(row).queryByRole('link', { name: /Build/ })).toBeNull();
+    // What it holds nobody back by leads to all of the group.
+    expect(
+      within(row).getByRole('link', { name: /Build/ }).getAttribute('href'),
+    ).not.toContain('weakIn');
     expect(row).toHaveTextContent(
       'fraud, Build: median Level 1 – Pipelines, holds back 0 of 2',
     );
@@ -103,6 +105,14 @@ describe('HeatMap', () => {
       'Experiments are tracked: Met',
       'Releases are automatic: No data',
     ]);
+    expect(
+      within(row).getByRole('link', {
+        name: 'Releases are automatic: No data',
+      }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/component/churn/maturity#l2-release',
+    );
     expect(
       within(table).getByRole('link', { name: 'Experiments are tracked' }),
     ).toHaveAttribute(
@@ -174,6 +184,24 @@ describe('HeatMap', () => {
       'Not applicable',
       'Waived',
     ]);
+  });
+
+  it('opens with criteria where a model has one dimension only', async () => {
+    const api = scorecardAnswers();
+    const dimension = 'build';
+    const criteria = smallModel.criteria.map(one => ({ ...one, dimension }));
+    api.getModels.mockResolvedValue({ items: [{ ...smallModel, criteria }] });
+    renderScreen(<HeatMap />, { api });
+    expect(
+      await screen.findByRole('table', { name: 'Components by criterion' }),
+    ).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Groups by dimension' }),
+    );
+    expect(address()).toBe('?view=groups');
+    expect(
+      await screen.findByRole('table', { name: 'Groups by dimension' }),
+    ).toBeVisible();
   });
 
   it('leads through the pages of components', async () => {

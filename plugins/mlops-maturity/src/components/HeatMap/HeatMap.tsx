@@ -20,6 +20,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { ScorecardFrame } from '../ScorecardFrame';
 import { CriterionHeatMap } from './CriterionHeatMap';
 import { GroupHeatMap } from './GroupHeatMap';
+import { shownView } from './shownView';
 
 /**
  * Where maturity is high and where it is low: groups by dimension, or components
@@ -36,7 +37,7 @@ export function HeatMap() {
       }
     >
       {scorecard =>
-        scorecard.state.view === 'criteria' ? (
+        shownView(scorecard) === 'criteria' ? (
           <CriterionHeatMap scorecard={scorecard} />
         ) : (
           <GroupHeatMap scorecard={scorecard} />

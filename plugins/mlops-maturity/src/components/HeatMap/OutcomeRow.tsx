@@ -28,6 +28,7 @@ import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { refName } from '../GroupName';
 import { useMarkStyles } from '../OutcomeMark';
+import { ScorecardLink } from '../ScorecardLink';
 import { cellLook } from './cellLook';
 import { useHeatMapStyles } from './useHeatMapStyles';
 
@@ -39,6 +40,7 @@ function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { entityTabPath } = useMaturityLinks();
   const entityLink = useEntityRefLink();
+  const tab = entityTabPath?.(entityRef);
   const outcomes = new Map(
     component.criteria?.map(({ criterionId, outcome }) => [
       criterionId,
@@ -53,7 +55,7 @@ function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
         role="rowheader"
         className={classes.sticky}
       >
-        <Link to={entityTabPath?.(entityRef) ?? entityLink(entityRef)}>
+        <Link to={tab ?? entityLink(entityRef)}>
           {title ?? refName(entityRef)}
         </Link>
       </TableCell>
@@ -69,10 +71,15 @@ function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
         const { Icon, tone, word } = cellLook(t, outcome, kind);
         return (
           <TableCell key={id} align="center">
-            <Icon
-              className={`${marks.icon} ${marks[tone]}`}
-              titleAccess={t('heatMap.outcome', { criterion, outcome: word })}
-            />
+            <ScorecardLink
+              to={tab && `${tab}#${encodeURIComponent(id)}`}
+              className={classes.outcome}
+            >
+              <Icon
+                className={`${marks.icon} ${marks[tone]}`}
+                titleAccess={t('heatMap.outcome', { criterion, outcome: word })}
+              />
+            </ScorecardLink>
           </TableCell>
         );
       })}
@@ -80,5 +87,5 @@ function Row(props: { component: ScorecardComponent; criteria: Criterion[] }) {
   );
 }
 
-/** A component with what came out of each criterion. */
+/** A component with what came out of each criterion; each leads to its evidence. */
 export const OutcomeRow = memo(Row);

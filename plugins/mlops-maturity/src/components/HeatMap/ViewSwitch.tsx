@@ -20,10 +20,12 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Choice } from '../Choice';
+import { shownView } from './shownView';
 
 /** Switches between groups by dimension and components by criterion. */
 export function ViewSwitch(props: { scorecard: Scorecard }) {
-  const { model, state, change } = props.scorecard;
+  const { scorecard } = props;
+  const { model, change } = scorecard;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const labels = {
     groups: areBands(model.levels)
@@ -35,7 +37,7 @@ export function ViewSwitch(props: { scorecard: Scorecard }) {
     <Choice
       label={t('heatMap.view')}
       options={heatMapViews.map(view => ({ value: view, label: labels[view] }))}
-      value={state.view}
+      value={shownView(scorecard)}
       onChange={view => change({ view })}
     />
   );

@@ -50,5 +50,14 @@ export const useHeatMapStyles = makeStyles(theme => ({
     minWidth: 140,
     maxWidth: 240,
   },
+  outcome: {
+    display: 'inline-flex',
+    padding: 2,
+    borderRadius: theme.shape.borderRadius,
+    '&:hover': { background: theme.palette.action.hover },
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+    },
+  },
   progress: { height: 4 },
 }));

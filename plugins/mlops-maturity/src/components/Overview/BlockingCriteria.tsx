@@ -18,13 +18,16 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { fixOrders } from '../../hooks/scorecardState';
+import { useNumberFormat } from '../../hooks/useNumberFormat';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardGaps } from '../../hooks/useScorecardGaps';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { Choice } from '../Choice';
 import { FailurePanel } from '../FailurePanel';
 import { Panel } from '../Panel';
-import { BlockingCriterion } from './BlockingCriterion';
+import { FixLine } from './FixLine';
 
 const shownGaps = 8;
 
@@ -32,38 +35,64 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
-/** Where one fix helps most; each leads to the components that it blocks. */
+/**
+ * Where one fix helps most: criteria that ask for the same facts are one line.
+ * Each leads to the components that it blocks.
+ */
 export function BlockingCriteria(props: { scorecard: Scorecard }) {
   const { scorecard } = props;
-  const { model, state } = scorecard;
+  const { model, state, change } = scorecard;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
+  const { number } = useNumberFormat();
   const { data, error, isPending } = useScorecardGaps({
     model: model.id,
     filter: state.filter,
+    sort: state.fixes,
     limit: shownGaps,
   });
+  const orders = { blocks: t('gaps.byBlocks'), lifts: t('gaps.byLifts') };
+  const lifted = data?.fixes.at(-1)?.liftsTogether ?? 0;
   const scores = areBands(model.levels);
   return (
-    <Panel title={scores ? t('scoreboard.gaps') : t('gaps.title')}>
+    <Panel
+      title={scores ? t('scoreboard.gaps') : t('gaps.title')}
+      action={
+        // Points add up, so that no single criterion lifts anybody.
+        !scores && (
+          <Choice
+            label={t('gaps.order')}
+            options={fixOrders.map(value => ({ value, label: orders[value] }))}
+            value={state.fixes}
+            onChange={fixes => change({ fixes }, { replace: true })}
+          />
+        )
+      }
+    >
       {error && <FailurePanel title={t('gaps.errorTitle')} error={error} />}
       {isPending && <Skeleton variant="rect" height={shownGaps * 72} />}
-      {data?.items.length === 0 && (
+      {data?.fixes.length === 0 && (
         <Typography variant="body2">
           {scores ? t('scoreboard.gapsNone') : t('gaps.none')}
         </Typography>
       )}
       {data && (
         <ol className={classes.list}>
-          {data.items.map(gap => (
-            <BlockingCriterion
-              key={gap.criterionId}
+          {data.fixes.map((fix, index) => (
+            <FixLine
+              key={fix.criteria[0].criterionId}
               scorecard={scorecard}
-              gap={gap}
+              fix={fix}
+              isFirst={index === 0}
               total={data.total}
             />
           ))}
         </ol>
+      )}
+      {!scores && lifted > 0 && (
+        <Typography variant="body2">
+          {t('gaps.allTogether', { count: lifted, number: number(lifted) })}
+        </Typography>
       )}
     </Panel>
   );

@@ -19,6 +19,7 @@ import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ScorecardLink } from '../ScorecardLink';
+import { FigureInfo } from './FigureInfo';
 
 const useStyles = makeStyles(theme => ({
   figure: {
@@ -39,13 +40,16 @@ export function Figure(props: {
   value: ReactNode;
   to?: string;
   hint?: ReactNode;
+  /** What it means; shown on demand. */
+  info?: string;
 }) {
-  const { title, value, to, hint } = props;
+  const { title, value, to, hint, info } = props;
   const classes = useStyles();
   return (
     <Paper className={classes.figure}>
       <Typography variant="body2" component="dt" color="textSecondary">
         {title}
+        {info && <FigureInfo title={title} text={info} />}
       </Typography>
       <Typography variant="h5" component="dd" className={classes.value}>
         <ScorecardLink to={to}>{value}</ScorecardLink>

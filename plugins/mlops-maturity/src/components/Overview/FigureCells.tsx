@@ -20,45 +20,84 @@ import TableCell from '@material-ui/core/TableCell';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ScorecardFigures,
-  ServedModel,
+  ScorecardFilter,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useNumberFormat } from '../../hooks/useNumberFormat';
-import { levelOf } from '../../levels/levelLabels';
+import type { Scorecard } from '../../hooks/useScorecard';
+import { useScorecardLinks } from '../../hooks/useScorecardLinks';
+import { levelOf, levelTitle } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
+import { ScorecardLink } from '../ScorecardLink';
 
 const useStyles = makeStyles({ whole: { whiteSpace: 'nowrap' } });
 
-/** The figures of a group, after the cells of its levels. */
+/** The figures of a group, after the cells of its levels; each has its list. */
 export function FigureCells(props: {
-  model: ServedModel;
+  scorecard: Scorecard;
+  /** What the group is called. */
+  group: string;
   figures: ScorecardFigures;
+  /** What narrows to the group. */
+  filter: ScorecardFilter;
   children: ReactNode;
 }) {
-  const { model, figures, children } = props;
+  const { scorecard, group, figures, filter, children } = props;
+  const { model } = scorecard;
   const { total, median, target } = figures;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number } = useNumberFormat();
+  const link = useScorecardLinks(scorecard);
+  /** To the components of the group that something is true of. */
+  const listOf = (count: number, narrower: ScorecardFilter = {}) =>
+    count > 0
+      ? link('components', { filter: { ...narrower, ...filter } })
+      : undefined;
+  const reached = t('figures.targetOf', {
+    reached: number(target.reached),
+    withTarget: number(target.withTarget),
+  });
+  const atMedian = median !== undefined && levelOf(model.levels, median);
   return (
     <>
       {children}
-      <TableCell align="right">{number(total)}</TableCell>
+      <TableCell align="right">
+        <ScorecardLink
+          to={listOf(total)}
+          label={t('distribution.componentsOf', {
+            count: total,
+            number: number(total),
+            group,
+          })}
+        >
+          {number(total)}
+        </ScorecardLink>
+      </TableCell>
       <TableCell>
-        {median !== undefined && (
-          <LevelChip
-            level={levelOf(model.levels, median)}
-            levelCount={model.levels.length}
-          />
+        {atMedian && (
+          <ScorecardLink
+            to={listOf(total, { level: [atMedian.rank] })}
+            label={t('distribution.medianOf', {
+              group,
+              level: levelTitle(t, atMedian),
+            })}
+          >
+            <LevelChip level={atMedian} levelCount={model.levels.length} />
+          </ScorecardLink>
         )}
       </TableCell>
       <TableCell align="right" className={classes.whole}>
-        {target.withTarget > 0
-          ? t('figures.targetOf', {
-              reached: number(target.reached),
-              withTarget: number(target.withTarget),
-            })
-          : t('figures.unknown')}
+        {target.withTarget > 0 ? (
+          <ScorecardLink
+            to={listOf(target.reached, { target: 'reached' })}
+            label={t('distribution.targetOf', { group, reached })}
+          >
+            {reached}
+          </ScorecardLink>
+        ) : (
+          t('figures.unknown')
+        )}
       </TableCell>
     </>
   );

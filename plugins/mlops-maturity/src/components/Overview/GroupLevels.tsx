@@ -25,7 +25,13 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { areBands } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { GroupPath, MoreGroups, useGroupTree } from '../GroupTree';
+import {
+  groupFilter,
+  GroupPath,
+  MoreGroups,
+  useGroupTree,
+  withoutGroup,
+} from '../GroupTree';
 import { LevelLegend } from '../LevelLegend';
 import { Panel } from '../Panel';
 import { GroupingPicker } from '../ScorecardFrame';
@@ -55,9 +61,8 @@ export function GroupLevels(props: {
   const [numbers, setNumbers] = useState(false);
   const tree = useGroupTree(summary?.groups ?? [], filter[groupBy] ?? []);
   const narrowTo = (value: string | undefined) =>
-    link('overview', {
-      filter: { [groupBy]: value === undefined ? undefined : [value] },
-    });
+    link('overview', { filter: groupFilter(filter, groupBy, value) });
+  const widen = link('overview', { filter: withoutGroup(filter, groupBy) });
 
   return (
     <Panel
@@ -79,7 +84,11 @@ export function GroupLevels(props: {
         </div>
       }
     >
-      <GroupPath tree={tree} groupBy={groupBy} linkTo={narrowTo} />
+      <GroupPath
+        tree={tree}
+        groupBy={groupBy}
+        linkTo={value => (value === undefined ? widen : narrowTo(value))}
+      />
       <LevelLegend model={model} />
       {summary?.groups ? (
         <GroupLevelsTable

@@ -24,6 +24,7 @@ import type {
   ScorecardFigures,
   ScorecardGroup,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import {
@@ -33,8 +34,8 @@ import {
   shownLevels,
 } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { refName } from '../GroupName';
-import { GroupRowHeader, type GroupRow } from '../GroupTree';
+import { useGroupTitles } from '../GroupName';
+import { groupFilter, GroupRowHeader, type GroupRow } from '../GroupTree';
 import { useGroupingLabels } from '../ScorecardFrame';
 import { useTableStyles } from '../ScorecardTable';
 import { ScrollRegion } from '../ScrollRegion';
@@ -61,6 +62,8 @@ export function GroupLevelsTable(props: {
   const bands = areBands(model.levels);
   const title = bands ? t('scoreboard.distribution') : t('distribution.title');
   const levels = shownLevels(model.levels);
+  const all = isNarrowed(state.filter) ? t('groups.total') : t('groups.all');
+  const titleOf = useGroupTitles(rows.map(({ group }) => group.value));
   const nested = rows.some(({ expandable }) => expandable);
 
   return (
@@ -97,12 +100,17 @@ export function GroupLevelsTable(props: {
         <TableBody>
           <TableRow>
             <TableCell component="th" scope="row" role="rowheader">
-              <strong>{t('groups.all')}</strong>
+              <strong>{all}</strong>
             </TableCell>
-            <FigureCells model={model} figures={whole}>
+            <FigureCells
+              scorecard={scorecard}
+              group={all}
+              figures={whole}
+              filter={{}}
+            >
               <LevelCells
                 model={model}
-                group={t('groups.all')}
+                group={all}
                 figures={whole}
                 numbers={numbers}
                 linkTo={level =>
@@ -113,30 +121,33 @@ export function GroupLevelsTable(props: {
           </TableRow>
           {rows.map(row => {
             const { value } = row.group;
+            const name =
+              value === undefined ? t('scorecard.none') : titleOf(value);
+            const own = groupFilter(state.filter, groupBy, value);
             return (
               <TableRow key={`${row.depth} ${value ?? ''}`} hover>
                 <GroupRowHeader
                   row={row}
                   groupBy={groupBy}
                   nested={nested}
-                  to={value === undefined ? undefined : narrowTo(value)}
+                  to={narrowTo(value)}
                   onToggle={onToggle}
                 />
-                <FigureCells model={model} figures={row.group}>
+                <FigureCells
+                  scorecard={scorecard}
+                  group={name}
+                  figures={row.group}
+                  filter={own}
+                >
                   <LevelCells
                     model={model}
-                    group={
-                      value === undefined ? t('scorecard.none') : refName(value)
-                    }
+                    group={name}
                     figures={row.group}
                     numbers={numbers}
                     linkTo={level =>
-                      // There is no filter for what has no value.
-                      value === undefined
-                        ? undefined
-                        : link('components', {
-                            filter: { level: [level], [groupBy]: [value] },
-                          })
+                      link('components', {
+                        filter: { level: [level], ...own },
+                      })
                     }
                   />
                 </FigureCells>

@@ -28,6 +28,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { ScorecardLink } from '../ScorecardLink';
 import { Figure } from './Figure';
 import { MovementFigure } from './MovementFigure';
+import { nextOrganizationLevel } from './nextOrganizationLevel';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -59,6 +60,7 @@ export function HeadlineFigures(props: {
   const link = useScorecardLinks(scorecard);
   const bands = areBands(model.levels);
   const below = target.withTarget - target.reached;
+  const next = nextOrganizationLevel(summary);
   /** To the components that a figure counts; nowhere if there are none. */
   const to = (count: number, filter: ScorecardFilter) =>
     count > 0 ? link('components', { filter }) : undefined;
@@ -71,12 +73,15 @@ export function HeadlineFigures(props: {
     <dl className={classes.list} aria-label={t('figures.title')}>
       <Figure
         title={t('figures.components')}
+        info={t('figures.meaning.components')}
         value={number(total)}
         to={to(total, {})}
       />
       <Figure
         title={bands ? t('scoreboard.median') : t('figures.median')}
+        info={t('figures.meaning.median')}
         value={level(median)}
+        to={median === undefined ? undefined : to(total, { level: [median] })}
         // A band is called by its name already.
         hint={
           bands || median === undefined
@@ -86,24 +91,35 @@ export function HeadlineFigures(props: {
       />
       <Figure
         title={t('figures.target')}
+        info={t('figures.meaning.target')}
         value={
           target.withTarget === 0
             ? t('figures.unknown')
-            : share(target.reached, target.withTarget)
+            : t('figures.targetOf', {
+                reached: number(target.reached),
+                withTarget: number(target.withTarget),
+              })
         }
         to={to(target.reached, { target: 'reached' })}
         hint={
           target.withTarget === 0 ? (
             t('figures.noTarget')
           ) : (
-            <ScorecardLink to={to(below, { target: 'below' })}>
-              {t('figures.belowTarget', { number: number(below) })}
-            </ScorecardLink>
+            <>
+              {t('figures.targetShare', {
+                share: share(target.reached, target.withTarget),
+              })}
+              {' · '}
+              <ScorecardLink to={to(below, { target: 'below' })}>
+                {t('figures.belowTarget', { number: number(below) })}
+              </ScorecardLink>
+            </>
           )
         }
       />
       <Figure
         title={t('figures.noData')}
+        info={t('figures.meaning.noData')}
         value={share(summary.noData, total)}
         to={to(summary.noData, { noData: true })}
         hint={t('figures.noDataHint', {
@@ -114,17 +130,37 @@ export function HeadlineFigures(props: {
       <MovementFigure movement={summary.movement} to={to} />
       <Figure
         title={bands ? t('scoreboard.organization') : t('figures.organization')}
+        info={t('figures.meaning.organization')}
         value={level(organizationLevel)}
-        hint={t('figures.organizationHint')}
+        to={
+          organizationLevel === undefined
+            ? undefined
+            : to(total, {
+                lifecycle: ['production'],
+                level: model.levels
+                  .map(({ rank }) => rank)
+                  .filter(rank => rank >= organizationLevel),
+              })
+        }
+        hint={
+          next
+            ? t('figures.organizationNext', {
+                share: share(next.reached, next.production),
+                level: level(next.level),
+              })
+            : t('figures.organizationHint')
+        }
       />
       <Figure
         title={t('figures.atRisk')}
+        info={t('figures.meaning.atRisk')}
         value={number(summary.atRisk)}
         to={to(summary.atRisk, { atRisk: true })}
         hint={bands ? t('scoreboard.atRiskHint') : t('figures.atRiskHint')}
       />
       <Figure
         title={t('figures.undecided')}
+        info={t('figures.meaning.undecided')}
         value={number(summary.undecided)}
         to={to(summary.undecided, { undecided: true })}
         hint={t('figures.undecidedHint')}

@@ -51,6 +51,7 @@ export function MovementFigure(props: {
   return (
     <Figure
       title={t('figures.movement')}
+      info={t('figures.meaning.movement')}
       value={
         <span className={classes.ways}>
           <ScorecardLink

@@ -41,27 +41,46 @@ describe('Overview', () => {
     const headline = await screen.findByLabelText('Headline figures');
     expect(headline).toHaveTextContent('Components3');
     expect(headline).toHaveTextContent('Median levelLevel 0By hand');
-    expect(headline).toHaveTextContent('At or above target50%1 below target');
+    expect(headline).toHaveTextContent(
+      'At or above target1 of 250% of those with a target · 1 below target',
+    );
     expect(headline).toHaveTextContent('Without data33%1 of 3');
     expect(headline).toHaveTextContent('Moved in 30 days7 up1 down');
-    expect(headline).toHaveTextContent('Organization levelLevel 1');
+    expect(headline).toHaveTextContent(
+      'Organization levelLevel 10% of production at Level 2 or above, 80 % needed',
+    );
     expect(
       within(headline)
         .getAllByRole('link')
         .map(link => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
       ['3', components],
-      ['50%', `${components}&target=reached`],
+      ['Level 0', `${components}&level=0`],
+      ['1 of 2', `${components}&target=reached`],
       ['1 below target', `${components}&target=below`],
       ['33%', `${components}&noData=true`],
       ['7 up', `${components}&moved=up`],
       ['1 down', `${components}&moved=down`],
+      ['Level 1', `${components}&lifecycle=production&level=1&level=2`],
       ['5', `${components}&atRisk=true`],
       ['4', `${components}&undecided=true`],
     ]);
     expect(
       screen.getByText('1 component waits for its first assessment.'),
     ).toBeVisible();
+  });
+
+  it('says on demand what a figure means', async () => {
+    renderOverview();
+    const user = userEvent.setup();
+    await user.click(
+      await screen.findByRole('button', { name: 'What “Undecided” means' }),
+    );
+    expect(
+      screen.getByRole('dialog', { name: 'What “Undecided” means' }),
+    ).toHaveTextContent('could be higher if what is unknown were known');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('reads what the first view needs in at most four requests', async () => {
@@ -84,13 +103,41 @@ describe('Overview', () => {
     expect(api.getScorecardComponents).not.toHaveBeenCalled();
   });
 
-  it('shows bars of every level while the page is narrowed to one', async () => {
+  it('counts the bars by the same filters as the headlines, in one request', async () => {
     const { api } = renderOverview('?level=1&groupBy=system');
     await findBars();
     expect(api.getScorecardSummary.mock.calls).toEqual([
-      [{ model: 'small', filter: { level: [1] }, movement: true }],
-      [{ model: 'small', groupBy: 'system', filter: {} }],
+      [
+        {
+          model: 'small',
+          groupBy: 'system',
+          filter: { level: [1] },
+          movement: true,
+        },
+      ],
     ]);
+  });
+
+  it('says that the filters match nothing, and leads out of them', async () => {
+    const { items } = await scorecardAnswers().getScorecardSummary();
+    renderOverview('?level=1&system=x', {
+      getScorecardSummary: async ({ filter } = {}) => ({
+        components: filter?.system ? 0 : 4,
+        pending: 0,
+        items: [{ ...items[0], total: filter?.system ? 0 : 3 }],
+      }),
+    });
+    expect(
+      await screen.findByText('No component matches the filters.'),
+    ).toBeVisible();
+    expect(screen.queryByText('No ML components yet')).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear all filters' }),
+    );
+    expect(await screen.findByLabelText('Headline figures')).toHaveTextContent(
+      'Components3',
+    );
+    expect(address()).toBe('');
   });
 
   it('opens groups in place; parts and names lead further', async () => {
@@ -111,9 +158,20 @@ describe('Overview', () => {
       }),
     );
     expect(within(table).queryByText('fraud')).toBeNull();
-    // What has no owner can't be asked for.
+    // What has no owner has its list too.
     const none = within(table).getByRole('row', { name: /^None/ });
-    expect(within(none).queryByRole('link')).toBeNull();
+    expect(
+      within(none)
+        .getAllByRole('link')
+        .map(link => link.getAttribute('href')!.split('lifecycle=')[1]),
+    ).toEqual([
+      'production&without=owner',
+      'production&level=0&without=owner',
+      'production&level=1&without=owner',
+      'production&without=owner',
+      'production&level=0&without=owner',
+      'production&target=reached&without=owner',
+    ]);
 
     await userEvent.click(within(table).getByRole('link', { name: 'company' }));
     expect(new URLSearchParams(address() ?? '').get('owner')).toBe(
@@ -180,6 +238,48 @@ describe('Overview', () => {
     const item = link.closest('li');
     expect(item).toHaveTextContent('blocks 12 components (25%)');
     expect(item).toHaveTextContent('fixing it lifts 3 components to Level 1');
+    expect(item).not.toHaveTextContent('with those above');
+  });
+
+  it('tells what is not met from what has no data, each with its list', async () => {
+    renderOverview();
+    const listed = `${components}&blockedBy=l1-ci&blockedFor=`;
+    expect(
+      await screen.findByRole('link', { name: '5 not met' }),
+    ).toHaveAttribute('href', `${listed}not-met`);
+    expect(screen.getByRole('link', { name: '7 no data' })).toHaveAttribute(
+      'href',
+      `${listed}no-data`,
+    );
+    expect(
+      screen.getByText(
+        'All 4 without data: connect a metrics server, or link it',
+      ),
+    ).toBeVisible();
+  });
+
+  it('counts criteria that rest on the same facts once, and what fixes lift together', async () => {
+    const { api } = renderOverview();
+    const one = await screen.findByRole('link', { name: 'Runs are tracked' });
+    const item = one.closest('li')!;
+    expect(item).toHaveTextContent('Releases are automatic');
+    expect(item).toHaveTextContent('they ask for the same evidence');
+    expect(item).toHaveTextContent('with those above: 6 components');
+    expect(
+      within(item).getByRole('link', { name: /^blocks 4 components/ }),
+    ).toHaveAttribute(
+      'href',
+      `${components}&blockedBy=l2-release&blockedBy=l2-tracking`,
+    );
+    expect(screen.getByText(/fixed together, lift 6 components/)).toBeVisible();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Lifts most' }));
+    expect(new URLSearchParams(address() ?? '').get('fixes')).toBe('lifts');
+    await waitFor(() =>
+      expect(api.getScorecardGaps).toHaveBeenLastCalledWith(
+        expect.objectContaining({ sort: 'lifts' }),
+      ),
+    );
   });
 
   it('tells the biggest movers, and changes of the rules apart from them', async () => {

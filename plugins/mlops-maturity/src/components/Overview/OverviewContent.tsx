@@ -18,12 +18,15 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
+import { isNarrowed } from '../../hooks/scorecardState';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardSummary } from '../../hooks/useScorecardSummary';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { EmptyPanel } from '../EmptyPanel';
 import { FailurePanel } from '../FailurePanel';
 import { Notice } from '../Notice';
+import { Panel } from '../Panel';
+import { NoMatch } from '../ScorecardFrame';
 import { BlockingCriteria } from './BlockingCriteria';
 import { GroupLevels } from './GroupLevels';
 import { HeadlineFigures } from './HeadlineFigures';
@@ -53,24 +56,16 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
 
-  // Bars of a single level would all look the same, so that they leave that
-  // filter out; without it, one request tells it all.
-  const byLevel = filter.level !== undefined;
-  const narrowed = useScorecardSummary({
+  const { data, error, isFetching } = useScorecardSummary({
     model,
-    groupBy: byLevel ? undefined : groupBy,
+    groupBy,
     filter,
     movement: true,
   });
-  const everyLevel = useScorecardSummary(
-    { model, groupBy, filter: { ...filter, level: undefined } },
-    { enabled: byLevel },
-  );
-  const bars = byLevel ? everyLevel : narrowed;
-  const error = narrowed.error ?? everyLevel.error;
-  const { summary, pending = 0, components } = narrowed.data ?? {};
+  const { summary, pending = 0, components } = data ?? {};
+  const narrowed = isNarrowed(filter);
 
-  if (components === 0) {
+  if (components === 0 && !narrowed) {
     return (
       <EmptyPanel
         title={t('scorecard.emptyTitle')}
@@ -78,6 +73,7 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
       />
     );
   }
+  const nothing = narrowed && summary?.total === 0;
   return (
     <>
       {error && (
@@ -88,7 +84,7 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
         />
       )}
       <div className={classes.progress}>
-        {summary && (narrowed.isFetching || everyLevel.isFetching) && (
+        {summary && isFetching && (
           <LinearProgress aria-label={t('scorecard.loading')} />
         )}
       </div>
@@ -97,14 +93,19 @@ export function OverviewContent(props: { scorecard: Scorecard }) {
           {t('scorecard.pending', { count: pending })}
         </Notice>
       )}
-      {!summary && narrowed.isFetching && <OverviewSkeleton />}
-      {summary && (
+      {!summary && isFetching && <OverviewSkeleton />}
+      {nothing && (
+        <Panel title={t('figures.title')}>
+          <NoMatch scorecard={scorecard} />
+        </Panel>
+      )}
+      {summary && !nothing && (
         <Grid container spacing={3}>
           <Grid item xs={12}>
             <HeadlineFigures scorecard={scorecard} summary={summary} />
           </Grid>
           <Grid item xs={12}>
-            <GroupLevels scorecard={scorecard} summary={bars.data?.summary} />
+            <GroupLevels scorecard={scorecard} summary={summary} />
           </Grid>
           <Grid item xs={12} lg={6}>
             <BlockingCriteria scorecard={scorecard} />

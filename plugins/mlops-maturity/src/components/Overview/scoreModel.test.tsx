@@ -79,10 +79,22 @@ function renderPage(element: JSX.Element, search: string) {
             title: 'Experiments are compared',
             level: 1,
             dimension: 'model',
-            factIds: ['tracking'],
-            blocked: 12,
-            only: 3,
-            liftsTo: 1,
+            ...{ factIds: ['tracking'], sources: ['ml-platform'] },
+            ...{ blocked: 12, notMet: 12, noData: 0, only: 3, liftsTo: 1 },
+          },
+        ],
+        fixes: [
+          {
+            criteria: [
+              {
+                criterionId: 'model-2',
+                title: 'Experiments are compared',
+                ...{ level: 1, dimension: 'model' },
+              },
+            ],
+            ...{ factIds: ['tracking'], sources: ['ml-platform'] },
+            ...{ blocked: 12, notMet: 12, noData: 0 },
+            ...{ lifts: 3, liftsTogether: 3 },
           },
         ],
       }),
@@ -103,7 +115,7 @@ describe('the scorecard of a model that scores', () => {
       within(
         screen.getByRole('table', { name: 'Components by band' }),
       ).getByRole('link', {
-        name: /Research \(0\): 2 components of All components, 67%$/,
+        name: /Research \(0\): 2 components of Total, 67%$/,
       }),
     ).toBeVisible();
     const gap = await screen.findByRole('link', {

@@ -22,7 +22,7 @@ import Autocomplete from '@material-ui/lab/Autocomplete';
 import type { ScorecardGrouping } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useScorecardSummary } from '../../hooks/useScorecardSummary';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { GroupName, refName } from '../GroupName';
+import { GroupName, useGroupTitles } from '../GroupName';
 import { useGroupingLabels } from './useGroupingLabels';
 
 const useStyles = makeStyles({
@@ -61,6 +61,8 @@ export function GroupFilter(props: {
   const offered = data?.summary?.groups?.flatMap(({ value }) => value ?? []);
   const options = [...new Set([...(offered ?? []), ...values])];
 
+  const titleOf = useGroupTitles(options);
+
   return (
     <Autocomplete
       multiple
@@ -80,7 +82,7 @@ export function GroupFilter(props: {
       loading={isFetching}
       loadingText={<span id={popupId}>{t('filters.loading')}</span>}
       noOptionsText={<span id={popupId}>{t('filters.noOptions')}</span>}
-      getOptionLabel={refName}
+      getOptionLabel={titleOf}
       renderOption={value => <GroupName groupBy={field} value={value} />}
       onOpen={() => {
         setOpened(true);

@@ -15,5 +15,6 @@
  */
 
 export { ScorecardFrame } from './ScorecardFrame';
+export { NoMatch } from './NoMatch';
 export { GroupingPicker } from './GroupingPicker';
 export { useGroupingLabels } from './useGroupingLabels';

@@ -22,7 +22,7 @@ import {
 import type { Scorecard } from '../../hooks/useScorecard';
 import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
-import { refName } from '../GroupName';
+import { useGroupTitles } from '../GroupName';
 import { useGroupingLabels } from './useGroupingLabels';
 
 /** One condition of the filter in words. */
@@ -41,6 +41,9 @@ export function useFilterTerms(scorecard: Scorecard): FilterTerm[] {
   const { filter } = state;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const groupings = useGroupingLabels();
+  const titleOf = useGroupTitles(
+    scorecardGroupings.flatMap(name => filter[name] ?? []),
+  );
   const bands = areBands(model.levels);
   const terms: FilterTerm[] = [];
   const add = (
@@ -57,13 +60,14 @@ export function useFilterTerms(scorecard: Scorecard): FilterTerm[] {
     for (const value of filter[name] ?? []) {
       const label = t('filters.group', {
         grouping: groupings[name],
-        value: refName(value),
+        value: titleOf(value),
       });
       const without = { [name]: rest(filter[name] ?? [], value) };
       terms.push({ key: `${name} ${value}`, label, field: 'group', without });
     }
   }
-  const { search, level = [], also = [], blockedBy, weakIn } = filter;
+  const { search, level = [], also = [], blockedBy = [], weakIn } = filter;
+  const { blockedFor, higherThan, lowerThan, without = [] } = filter;
   if (search) {
     const label = t('filters.searched', { text: search });
     const without = { search: undefined };
@@ -82,15 +86,37 @@ export function useFilterTerms(scorecard: Scorecard): FilterTerm[] {
     });
     add('also', label, { also: rest(also, one) });
   }
-  if (blockedBy) {
+  for (const criterionId of blockedBy) {
     const title =
-      model.criteria.find(({ id }) => id === blockedBy)?.title ?? blockedBy;
+      model.criteria.find(({ id }) => id === criterionId)?.title ?? criterionId;
     add(
       'blockedBy',
       bands
         ? t('scoreboard.lackingIn', { title })
         : t('filters.blockedBy', { title }),
+      { blockedBy: rest(blockedBy, criterionId) },
     );
+  }
+  if (blockedFor) {
+    const labels = {
+      'not-met': t('filters.blockedForNotMet'),
+      'no-data': t('filters.blockedForNoData'),
+    };
+    add('blockedFor', labels[blockedFor]);
+  }
+  const modelTitle = (id: string) =>
+    models.find(candidate => candidate.id === id)?.title ?? id;
+  if (higherThan) {
+    const words = { model: modelTitle(higherThan) };
+    add('higherThan', t('filters.higherThan', words));
+  }
+  if (lowerThan) {
+    const words = { model: modelTitle(lowerThan) };
+    add('lowerThan', t('filters.lowerThan', words));
+  }
+  for (const name of without) {
+    const label = t('filters.without', { grouping: groupings[name] });
+    add('without', label, { without: rest(without, name) });
   }
   if (weakIn) {
     const dimension =

@@ -16,6 +16,7 @@
 
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
+import type { CollectorHealth } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import type { useCoverage } from '../../hooks/useCoverage';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { FailurePanel } from '../FailurePanel';
@@ -28,6 +29,7 @@ import { UnmeetableCriteria } from './UnmeetableCriteria';
 /** What the sources don't tell, and what people soon have to state again. */
 export function CoveragePanels(props: {
   coverage: ReturnType<typeof useCoverage>;
+  collectors: CollectorHealth[] | undefined;
 }) {
   const { data, error, isPending } = props.coverage;
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
@@ -53,7 +55,10 @@ export function CoveragePanels(props: {
       {data && data.components > 0 && (
         <>
           <Grid item xs={12}>
-            <FactsWithoutData facts={data.facts} />
+            <FactsWithoutData
+              facts={data.facts}
+              collectors={props.collectors}
+            />
           </Grid>
           <Grid item xs={12}>
             <UnmeetableCriteria coverage={data} />

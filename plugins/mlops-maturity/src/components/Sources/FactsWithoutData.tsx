@@ -18,6 +18,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
+  CollectorHealth,
   FactCoverage,
   FactSource,
 } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
@@ -26,6 +27,7 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
 import { isMissed } from './isMissed';
 import { MissingFactList } from './MissingFactList';
+import { sourceCollectors } from './sourceCollectors';
 
 const useStyles = makeStyles(theme => ({
   kinds: {
@@ -47,8 +49,12 @@ const kinds: FactSource[] = [
 ];
 
 /** The facts that nobody has data for, by what would decide them. */
-export function FactsWithoutData(props: { facts: FactCoverage[] }) {
-  const { facts } = props;
+export function FactsWithoutData(props: {
+  facts: FactCoverage[];
+  /** What is installed; absent while it isn't known. */
+  collectors: CollectorHealth[] | undefined;
+}) {
+  const { facts, collectors = [] } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number } = useNumberFormat();
@@ -61,6 +67,15 @@ export function FactsWithoutData(props: { facts: FactCoverage[] }) {
     catalog: count => t('missingFacts.source.catalog', { count }),
     attestation: count => t('missingFacts.source.attestation', { count }),
   };
+  /** What is installed to read a kind of source, with what links to it. */
+  const connected = (kind: FactSource) =>
+    (sourceCollectors[kind] ?? []).flatMap(({ collector, annotation }) => {
+      const found = collectors.find(({ id }) => id === collector);
+      return found ? [{ ...found, annotation }] : [];
+    });
+  /** Components that at least one of some facts is unknown for. */
+  const needing = (own: FactCoverage[]) =>
+    Math.max(...own.map(({ unknown }) => unknown));
   return (
     <Panel title={t('missingFacts.title')}>
       <Typography variant="body2">
@@ -77,8 +92,20 @@ export function FactsWithoutData(props: { facts: FactCoverage[] }) {
             own.length > 0 && (
               <section key={kind} className={classes.kind}>
                 <Typography variant="subtitle2" component="h3">
-                  {headings[kind](own.length)}
+                  {connected(kind).length > 0
+                    ? t('missingFacts.linked', { count: own.length })
+                    : headings[kind](own.length)}
                 </Typography>
+                {connected(kind).map(({ id, title, annotation }) => (
+                  <Typography key={id} variant="body2">
+                    {t('missingFacts.link', {
+                      collector: title,
+                      annotation,
+                      count: needing(own),
+                      number: numbers.format(needing(own)),
+                    })}
+                  </Typography>
+                ))}
                 <MissingFactList facts={own} />
               </section>
             )

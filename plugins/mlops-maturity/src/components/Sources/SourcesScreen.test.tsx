@@ -193,6 +193,25 @@ describe('SourcesScreen', () => {
     expect(screen.getByText(/^1 of 5 facts have data\./)).toBeVisible();
   });
 
+  it('says what links components to a source that is connected already', async () => {
+    renderSources({
+      getCollectorHealth: async () => ({
+        items: [{ ...github, id: 'prometheus', title: 'Prometheus' }],
+      }),
+    });
+    expect(
+      await screen.findByRole('heading', {
+        name: '2 facts that no component is linked for',
+      }),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'Prometheus is connected, but tells nothing of the 4 components that need it. Set mlops-maturity/prometheus-selector to link them.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/Connect a metrics server/)).toBeNull();
+  });
+
   it('names the criteria nobody can meet, the facts they lack and what helps', async () => {
     renderSources();
     const table = await screen.findByRole('table', {

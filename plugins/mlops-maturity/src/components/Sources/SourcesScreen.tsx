@@ -80,7 +80,9 @@ export function SourcesScreen() {
             </Grid>
           </>
         )}
-        {!health.isPending && <CoveragePanels coverage={coverage} />}
+        {!health.isPending && (
+          <CoveragePanels coverage={coverage} collectors={collectors} />
+        )}
       </Grid>
     </>
   );

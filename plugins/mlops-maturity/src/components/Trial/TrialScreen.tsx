@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-import { Link, ResponseErrorPanel } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -23,6 +23,7 @@ import { useParams } from 'react-router-dom';
 import { useModelSource } from '../../hooks/useModelSource';
 import { useMaturityLinks } from '../../links';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { NoSuchModel } from '../Models/NoSuchModel';
 import { TrialWorkspace } from './TrialWorkspace';
 
@@ -46,10 +47,7 @@ function TrialOf({ model }: { model: ServedModel }) {
         </Link>
       </Typography>
       {source.error && (
-        <ResponseErrorPanel
-          title={t('trial.errorTitle')}
-          error={source.error}
-        />
+        <FailurePanel title={t('trial.errorTitle')} error={source.error} />
       )}
       {source.isPending && (
         <div role="status" aria-label={t('trial.loading')}>

@@ -15,13 +15,13 @@
  */
 
 import { useRef, useState } from 'react';
-import { ResponseErrorPanel } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Grid from '@material-ui/core/Grid';
 import Skeleton from '@material-ui/lab/Skeleton';
 import type { ServedModel } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useModelTrial } from '../../hooks/useModelTrial';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { FailurePanel } from '../FailurePanel';
 import { Notice } from '../Notice';
 import { ModelEditor } from './ModelEditor';
 import { ProblemList } from './ProblemList';
@@ -64,7 +64,7 @@ export function TrialWorkspace(props: { model: ServedModel; source: string }) {
           />
         )}
         {error && !problems && (
-          <ResponseErrorPanel title={t('trial.failedTitle')} error={error} />
+          <FailurePanel title={t('trial.failedTitle')} error={error} />
         )}
         {data && <TrialResult trial={data} />}
       </Grid>

@@ -26,7 +26,7 @@ export const germanComparisonMessages: Translated<typeof comparisonMessages> = {
     table: '{{model}} gegenüber {{other}}',
     total_one: '{{number}} Komponente wird nach beiden Modellen bewertet.',
     total_other: '{{number}} Komponenten werden nach beiden Modellen bewertet.',
-    none: 'Keine Komponente, die zu den Filtern passt, wird nach beiden Modellen bewertet.',
+    none: 'Keine Komponente wird nach beiden Modellen bewertet.',
     explained:
       'Die Stufen zweier Modelle bedeuten Verschiedenes; verglichen wird deshalb der Platz zwischen der niedrigsten und der höchsten. In den umrahmten Zellen sehen beide Modelle die Komponenten etwa am selben Platz: Sie liegen weniger als eine ganze Stufe des kürzeren Modells auseinander. Wählen Sie eine Zelle, um ihre Komponenten zu sehen.',
     cell_one: '{{level}} und {{withLevel}}: {{number}} Komponente, {{verdict}}',

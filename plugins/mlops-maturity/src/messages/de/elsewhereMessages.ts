@@ -49,6 +49,10 @@ export const germanElsewhereMessages: Translated<typeof elsewhereMessages> = {
     lifts_other: 'Behoben hebt es {{count, number}} Komponenten auf {{level}}',
     blocks_one: 'Blockiert {{count, number}} Komponente',
     blocks_other: 'Blockiert {{count, number}} Komponenten',
+    noData_one:
+      'Keine Daten bei {{count, number}} Komponente, die es blockiert',
+    noData_other:
+      'Keine Daten bei {{count, number}} Komponenten, die es blockiert',
     all: 'Alle Komponenten',
   },
   myComponents: {

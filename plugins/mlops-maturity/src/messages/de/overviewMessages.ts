@@ -33,12 +33,34 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
     movedUp: '{{number}} höher',
     movedDown: '{{number}} tiefer',
     organization: 'Stufe der Organisation',
+    targetShare: '{{share}} derer mit einem Ziel',
     organizationHint: 'von 80\u00a0% der Produktion erreicht',
+    organizationNext:
+      '{{share}} der Produktion auf {{level}} oder höher, 80\u00a0% nötig',
     undecided: 'Ungewiss',
     undecidedHint: 'mit mehr Daten vielleicht höher',
     atRisk: 'Gefährdet',
     atRiskHint: 'verlieren bald ihre Stufe',
     unknown: '–',
+    meaningOf: 'Was „{{title}}“ bedeutet',
+    meaning: {
+      components:
+        'ML-Komponenten im Katalog, die zu den Filtern passen und bewertet sind. Alle anderen Kennzahlen zählen dieselben.',
+      median:
+        'Die Hälfte der Komponenten steht hier oder tiefer. Es ist kein Mittelwert: Stufen sind Schritte, aus denen sich keiner bilden lässt.',
+      target:
+        'Wie viele von denen mit einem Ziel es erreicht haben. Komponenten ohne Ziel zählen in keiner der beiden Zahlen.',
+      noData:
+        'Komponenten, von denen noch keine Quelle gelesen werden konnte. Sie zählen zur niedrigsten Stufe, denn nichts an ihnen ist belegt.',
+      movement:
+        'Wie viele stiegen und sanken, weil sich ihre Nachweise geändert haben. Änderungen der Regeln zählen getrennt.',
+      organization:
+        'Das Höchste, das mindestens 80 % der Komponenten in Produktion erreicht haben.',
+      atRisk:
+        'Komponenten, deren Nachweise nicht mehr tragen, was angezeigt wird. Es bleibt einige Tage stehen, damit eine Pipeline, die einen Tag lang ausfällt, niemanden etwas kostet.',
+      undecided:
+        'Komponenten, die höher stehen könnten, wenn bekannt und erfüllt wäre, was noch unbekannt ist.',
+    },
   },
   distribution: {
     title: 'Komponenten nach Stufe',
@@ -47,6 +69,10 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
     segment_other: '{{level}}: {{number}} Komponenten von {{group}}, {{share}}',
     components: 'Komponenten',
     median: 'Median',
+    componentsOf_one: '{{number}} Komponente von {{group}}',
+    componentsOf_other: '{{number}} Komponenten von {{group}}',
+    medianOf: 'Median von {{group}}: {{level}}',
+    targetOf: '{{group}}: {{reached}} haben das Ziel erreicht',
     levels: 'Stufen',
     target: 'Am Ziel',
     asNumbers: 'Zahlen anzeigen',
@@ -60,6 +86,29 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
     blocks_other: 'blockiert {{number}} Komponenten ({{share}})',
     lifts_one: 'behoben hebt es {{number}} Komponente auf {{level}}',
     lifts_other: 'behoben hebt es {{number}} Komponenten auf {{level}}',
+    liftsOn_one: 'behoben hebt es {{number}} Komponente',
+    liftsOn_other: 'behoben hebt es {{number}} Komponenten',
+    together_one: 'mit denen darüber: {{number}} Komponente',
+    together_other: 'mit denen darüber: {{number}} Komponenten',
+    allTogether_one:
+      'Alle hier zusammen behoben heben {{number}} Komponente auf ihre nächste Stufe.',
+    allTogether_other:
+      'Alle hier zusammen behoben heben {{number}} Komponenten auf ihre nächste Stufe.',
+    sameFacts: 'einmal zu beheben: Sie verlangen dieselben Nachweise',
+    notMet: '{{number}} nicht erfüllt',
+    noData: '{{number}} ohne Daten',
+    allNoData: 'Alle {{number}} ohne Daten: {{advice}}',
+    advice: {
+      ci: 'binden Sie ihre CI an, oder verweisen Sie darauf',
+      repository: 'binden Sie ihre Repositorys an, oder verweisen Sie darauf',
+      platform: 'binden Sie die ML-Plattform an, oder verweisen Sie darauf',
+      metrics: 'binden Sie einen Metrikserver an, oder verweisen Sie darauf',
+      catalog: 'beschreiben Sie sie im Katalog',
+      attestation: 'lassen Sie es von Personen bestätigen',
+    },
+    order: 'Reihenfolge der Kriterien',
+    byBlocks: 'Blockiert am meisten',
+    byLifts: 'Hebt am meisten',
     errorTitle: 'Die blockierenden Kriterien konnten nicht geladen werden',
   },
   trend: {

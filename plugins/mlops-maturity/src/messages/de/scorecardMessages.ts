@@ -55,6 +55,7 @@ export const germanScorecardMessages: Translated<typeof scorecardMessages> = {
     drillDown: 'Nur {{group}} anzeigen',
     path: 'Übergeordnete Gruppen',
     all: 'Alle Komponenten',
+    total: 'Gesamt',
     none: 'Keine Gruppe vorhanden.',
   },
   pager: {

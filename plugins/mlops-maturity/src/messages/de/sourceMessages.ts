@@ -138,10 +138,16 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
       attestation_one: '{{count}} Fakt von Personen bestätigen lassen',
       attestation_other: '{{count}} Fakten von Personen bestätigen lassen',
     },
+    linked_one: '{{count}} Fakt, für den keine Komponente verknüpft ist',
+    linked_other: '{{count}} Fakten, für die keine Komponente verknüpft ist',
+    link_one:
+      '{{collector}} ist angebunden, sagt aber nichts über die {{number}} Komponente, die es braucht. Setzen Sie {{annotation}}, um sie zu verknüpfen.',
+    link_other:
+      '{{collector}} ist angebunden, sagt aber nichts über die {{number}} Komponenten, die es brauchen. Setzen Sie {{annotation}}, um sie zu verknüpfen.',
     orAttest: 'oder bestätigen',
   },
   unmeetable: {
-    title: 'Kriterien, die niemand erfüllen kann',
+    title: 'Kriterien, die keine Komponente erfüllen kann, für die sie gelten',
     intro:
       'Solange die Fakten, die sie verlangen, keine Daten haben, kann keine Komponente sie erfüllen.',
     none: 'Jede Anforderung ist erfüllbar.',

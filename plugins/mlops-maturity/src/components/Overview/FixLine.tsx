@@ -17,14 +17,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ScorecardGap } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
+import type { ScorecardFix } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 import { useNumberFormat } from '../../hooks/useNumberFormat';
 import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
-import { areBands, levelLabel, levelOf } from '../../levels/levelLabels';
+import { areBands, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { ScorecardLink } from '../ScorecardLink';
+import { FixLifts } from './FixLifts';
+import { LackWords } from './LackWords';
 
 const useStyles = makeStyles(theme => ({
   row: {
@@ -38,30 +40,32 @@ const useStyles = makeStyles(theme => ({
   title: { flex: '1 1 180px', minWidth: 0 },
   count: { flex: '0 1 auto', marginLeft: 'auto', textAlign: 'right' },
   track: {
+    display: 'flex',
     flexBasis: '100%',
-    height: 4,
+    height: 6,
     marginTop: theme.spacing(0.5),
     borderRadius: 2,
     background: theme.palette.action.hover,
+    overflow: 'hidden',
   },
-  share: {
-    display: 'block',
-    height: '100%',
-    borderRadius: 2,
-    background: theme.palette.text.secondary,
+  notMet: { background: theme.palette.text.secondary },
+  // Hatched: it is no color of its own, and not as full as what is known.
+  noData: {
+    background: `repeating-linear-gradient(135deg, ${theme.palette.text.secondary} 0 2px, transparent 2px 5px)`,
   },
 }));
 
-/** A criterion with how many components it blocks, and lifts once it is met. */
-export function BlockingCriterion(props: {
+/** Criteria that one fix covers, with how many components they block. */
+export function FixLine(props: {
   scorecard: Scorecard;
-  gap: ScorecardGap;
+  fix: ScorecardFix;
+  isFirst: boolean;
   /** Components that were looked at. */
   total: number;
 }) {
-  const { scorecard, gap, total } = props;
+  const { scorecard, fix, isFirst, total } = props;
   const { model } = scorecard;
-  const { criterionId, title, blocked, only, liftsTo } = gap;
+  const { criteria, blocked, noData } = fix;
   const classes = useStyles();
   const { t } = useTranslationRef(mlopsMaturityTranslationRef);
   const { number, share } = useNumberFormat();
@@ -72,44 +76,53 @@ export function BlockingCriterion(props: {
     number: number(blocked),
     share: share(blocked, total),
   };
+  const percent = (part: number) => `${total > 0 ? (100 * part) / total : 0}%`;
+  const ids = criteria.map(({ criterionId }) => criterionId);
+  const dimensions = new Set(
+    criteria.map(
+      one =>
+        model.dimensions.find(({ id }) => id === one.dimension)?.title ??
+        one.dimension,
+    ),
+  );
   return (
     <li className={classes.row}>
       {!scores && (
         <LevelChip
-          level={levelOf(model.levels, gap.level)}
+          level={levelOf(model.levels, criteria[0].level)}
           levelCount={model.levels.length}
         />
       )}
       <Typography variant="body2" component="div" className={classes.title}>
-        <ScorecardLink
-          to={link('components', { filter: { blockedBy: criterionId } })}
-        >
-          {title}
-        </ScorecardLink>
-        {model.dimensions.length > 1 && (
-          <Typography variant="caption" component="div" color="textSecondary">
-            {model.dimensions.find(({ id }) => id === gap.dimension)?.title ??
-              gap.dimension}
-          </Typography>
-        )}
+        {criteria.map(({ criterionId, title }) => (
+          <div key={criterionId}>
+            <ScorecardLink
+              to={link('components', { filter: { blockedBy: [criterionId] } })}
+            >
+              {title}
+            </ScorecardLink>
+          </div>
+        ))}
+        <Typography variant="caption" component="div" color="textSecondary">
+          {[
+            ...(model.dimensions.length > 1 ? dimensions : []),
+            ...(criteria.length > 1 ? [t('gaps.sameFacts')] : []),
+          ].join(' · ')}
+        </Typography>
       </Typography>
       <Typography variant="body2" component="div" className={classes.count}>
-        {scores ? t('scoreboard.lacksShare', words) : t('gaps.blocks', words)}
-        {!scores && only > 0 && (
-          <Typography variant="caption" component="div">
-            {t('gaps.lifts', {
-              count: only,
-              number: number(only),
-              level: levelLabel(t, levelOf(model.levels, liftsTo)),
-            })}
-          </Typography>
-        )}
+        <ScorecardLink to={link('components', { filter: { blockedBy: ids } })}>
+          {scores ? t('scoreboard.lacksShare', words) : t('gaps.blocks', words)}
+        </ScorecardLink>
+        <LackWords scorecard={scorecard} fix={fix} />
+        {!scores && <FixLifts model={model} fix={fix} isFirst={isFirst} />}
       </Typography>
       <span className={classes.track} aria-hidden>
         <span
-          className={classes.share}
-          style={{ width: `${total > 0 ? (100 * blocked) / total : 0}%` }}
+          className={classes.notMet}
+          style={{ width: percent(blocked - noData) }}
         />
+        <span className={classes.noData} style={{ width: percent(noData) }} />
       </span>
     </li>
   );
