@@ -58,7 +58,11 @@ export function Notice(props: {
     >
       <Icon aria-hidden fontSize="small" className={classes.icon} />
       <div className={classes.body}>
-        {title && <Typography variant="subtitle2">{title}</Typography>}
+        {title && (
+          <Typography variant="subtitle2" component="div">
+            {title}
+          </Typography>
+        )}
         <Typography variant="body2" component="div">
           {children}
         </Typography>
