@@ -52,7 +52,7 @@ export type ModelTrialsOptions = {
   mostMs?: number;
 };
 
-const perPage = 50;
+const perPage = 25;
 /** How long the trial computes before others get a turn. */
 const sliceMs = 10;
 /** Only an assessment against the model in force can be asked. */

@@ -75,7 +75,7 @@ export function TrialResult(props: { trial: ModelTrialResponse }) {
         </Grid>
       )}
       {trial.missed.length > 0 && (
-        <Grid item xs={12} lg={7}>
+        <Grid item xs={12} lg={trial.withoutData.length > 0 ? 7 : 12}>
           <MissedRequirements trial={trial} />
         </Grid>
       )}
