@@ -78,7 +78,9 @@ const overviews: Array<{
           })),
         };
       },
-      getScorecardGaps: async () => ({ modelId: 'small', total: 0, items: [] }),
+      getScorecardGaps: async () => ({
+        ...{ modelId: 'small', total: 0, items: [], fixes: [] },
+      }),
       getScorecardTrend: async () => ({ modelId: 'small', points: [] }),
     },
   },
@@ -93,7 +95,9 @@ const overviews: Array<{
     title: 'Nothing blocks anyone, and the trend starts tomorrow',
     shows: 'Nothing blocks anyone.',
     changes: {
-      getScorecardGaps: async () => ({ modelId: 'small', total: 0, items: [] }),
+      getScorecardGaps: async () => ({
+        ...{ modelId: 'small', total: 0, items: [], fixes: [] },
+      }),
       getScorecardTrend: async () => {
         const { points, ...rest } = await answers.getScorecardTrend();
         return { ...rest, points: points.slice(0, 1) };
@@ -118,16 +122,19 @@ const overviews: Array<{
       getScorecardGaps: async () => ({
         modelId: 'score',
         total: 24,
-        items: [
+        items: [],
+        fixes: [
           {
-            criterionId: 'model-2',
-            title: 'Experiments are compared',
-            level: 1,
-            dimension: 'model',
-            factIds: ['tracking'],
-            blocked: 12,
-            only: 3,
-            liftsTo: 1,
+            criteria: [
+              {
+                criterionId: 'model-2',
+                title: 'Experiments are compared',
+                ...{ level: 1, dimension: 'model' },
+              },
+            ],
+            ...{ factIds: ['tracking'], sources: ['ml-platform'] },
+            ...{ blocked: 12, notMet: 9, noData: 3 },
+            ...{ lifts: 3, liftsTogether: 3 },
           },
         ],
       }),
