@@ -128,16 +128,19 @@ const overviews: Array<{
       getScorecardGaps: async () => ({
         modelId: 'score',
         total: 24,
-        items: [
+        items: [],
+        fixes: [
           {
-            criterionId: 'model-2',
-            title: 'Experiments are compared',
-            level: 1,
-            dimension: 'model',
-            factIds: ['tracking'],
-            blocked: 12,
-            only: 3,
-            liftsTo: 1,
+            criteria: [
+              {
+                criterionId: 'model-2',
+                title: 'Experiments are compared',
+                ...{ level: 1, dimension: 'model' },
+              },
+            ],
+            ...{ factIds: ['tracking'], sources: ['ml-platform'] },
+            ...{ blocked: 12, notMet: 9, noData: 3 },
+            ...{ lifts: 3, liftsTogether: 3 },
           },
         ],
       }),

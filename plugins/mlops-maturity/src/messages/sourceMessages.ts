@@ -125,12 +125,16 @@ export const sourceMessages = {
       attestation_one: 'Have people attest {{count}} fact',
       attestation_other: 'Have people attest {{count}} facts',
     },
-    linked_one: '{{count}} fact that no component is linked for',
-    linked_other: '{{count}} facts that no component is linked for',
+    untold_one: '{{count}} fact that the connected sources don’t tell',
+    untold_other: '{{count}} facts that the connected sources don’t tell',
     link_one:
-      '{{collector}} is connected, but tells nothing of the {{number}} component that needs it. Set {{annotation}} to link it.',
+      'Connected: {{collectors}}. Nothing is told about the {{number}} component that needs these: link it with {{annotations}}.',
     link_other:
-      '{{collector}} is connected, but tells nothing of the {{number}} components that need it. Set {{annotation}} to link them.',
+      'Connected: {{collectors}}. Nothing is told about any of the {{number}} components that need these: link them with {{annotations}}.',
+    unseen_one:
+      'Connected: {{collectors}}. Nothing of these was seen for the {{number}} component that needs them.',
+    unseen_other:
+      'Connected: {{collectors}}. Nothing of these was seen for any of the {{number}} components that need them.',
     orAttest: 'or attest it',
   },
   unmeetable: {

@@ -67,7 +67,8 @@ export function useFilterTerms(scorecard: Scorecard): FilterTerm[] {
     }
   }
   const { search, level = [], also = [], blockedBy = [], weakIn } = filter;
-  const { blockedFor, higherThan, lowerThan, without = [] } = filter;
+  const { blockedFor, higherThan, lowerThan } = filter;
+  const { without: belonging = [] } = filter;
   if (search) {
     const label = t('filters.searched', { text: search });
     const without = { search: undefined };
@@ -114,9 +115,9 @@ export function useFilterTerms(scorecard: Scorecard): FilterTerm[] {
     const words = { model: modelTitle(lowerThan) };
     add('lowerThan', t('filters.lowerThan', words));
   }
-  for (const name of without) {
+  for (const name of belonging) {
     const label = t('filters.without', { grouping: groupings[name] });
-    add('without', label, { without: rest(without, name) });
+    add('without', label, { without: rest(belonging, name) });
   }
   if (weakIn) {
     const dimension =

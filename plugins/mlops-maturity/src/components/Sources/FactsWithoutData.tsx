@@ -25,6 +25,7 @@ import type {
 import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
+import { ConnectedNote } from './ConnectedNote';
 import { isMissed } from './isMissed';
 import { MissingFactList } from './MissingFactList';
 import { sourceCollectors } from './sourceCollectors';
@@ -71,11 +72,8 @@ export function FactsWithoutData(props: {
   const connected = (kind: FactSource) =>
     (sourceCollectors[kind] ?? []).flatMap(({ collector, annotation }) => {
       const found = collectors.find(({ id }) => id === collector);
-      return found ? [{ ...found, annotation }] : [];
+      return found ? [{ title: found.title, annotation }] : [];
     });
-  /** Components that at least one of some facts is unknown for. */
-  const needing = (own: FactCoverage[]) =>
-    Math.max(...own.map(({ unknown }) => unknown));
   return (
     <Panel title={t('missingFacts.title')}>
       <Typography variant="body2">
@@ -93,19 +91,10 @@ export function FactsWithoutData(props: {
               <section key={kind} className={classes.kind}>
                 <Typography variant="subtitle2" component="h3">
                   {connected(kind).length > 0
-                    ? t('missingFacts.linked', { count: own.length })
+                    ? t('missingFacts.untold', { count: own.length })
                     : headings[kind](own.length)}
                 </Typography>
-                {connected(kind).map(({ id, title, annotation }) => (
-                  <Typography key={id} variant="body2">
-                    {t('missingFacts.link', {
-                      collector: title,
-                      annotation,
-                      count: needing(own),
-                      number: numbers.format(needing(own)),
-                    })}
-                  </Typography>
-                ))}
+                <ConnectedNote connected={connected(kind)} facts={own} />
                 <MissingFactList facts={own} />
               </section>
             )

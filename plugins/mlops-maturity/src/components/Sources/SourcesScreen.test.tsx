@@ -201,12 +201,12 @@ describe('SourcesScreen', () => {
     });
     expect(
       await screen.findByRole('heading', {
-        name: '2 facts that no component is linked for',
+        name: '2 facts that the connected sources don’t tell',
       }),
     ).toBeVisible();
     expect(
       screen.getByText(
-        'Prometheus is connected, but tells nothing of the 4 components that need it. Set mlops-maturity/prometheus-selector to link them.',
+        'Connected: Prometheus. Nothing is told about any of the 4 components that need these: link them with mlops-maturity/prometheus-selector.',
       ),
     ).toBeVisible();
     expect(screen.queryByText(/Connect a metrics server/)).toBeNull();

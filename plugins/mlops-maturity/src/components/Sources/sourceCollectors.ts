@@ -17,11 +17,12 @@
 import type { FactSource } from '@mlops-maturity/backstage-plugin-mlops-maturity-common';
 
 /**
- * The collectors that read a kind of source, with the annotation that links a
- * component to it where nothing else does. Collectors of others are not known.
+ * The collectors that read a kind of source. Where components have to be linked
+ * to it one by one, with the annotation that does it: repositories and their CI
+ * are found through the catalog. Collectors of others are not known here.
  */
 export const sourceCollectors: Partial<
-  Record<FactSource, { collector: string; annotation: string }[]>
+  Record<FactSource, { collector: string; annotation?: string }[]>
 > = {
   metrics: [
     {
@@ -38,16 +39,10 @@ export const sourceCollectors: Partial<
     { collector: 'feast', annotation: 'mlops-maturity/feast-project' },
     { collector: 'kserve', annotation: 'mlops-maturity/inference-service' },
   ],
-  ci: [
-    { collector: 'github', annotation: 'github.com/project-slug' },
-    { collector: 'gitlab', annotation: 'gitlab.com/project-slug' },
-    { collector: 'azure-devops', annotation: 'dev.azure.com/project-repo' },
-    { collector: 'jenkins', annotation: 'jenkins.io/job-full-name' },
-  ],
-  repository: [
-    { collector: 'github', annotation: 'github.com/project-slug' },
-    { collector: 'gitlab', annotation: 'gitlab.com/project-slug' },
-    { collector: 'azure-devops', annotation: 'dev.azure.com/project-repo' },
-    { collector: 'repository', annotation: 'backstage.io/source-location' },
-  ],
+  ci: ['github', 'gitlab', 'azure-devops', 'jenkins'].map(collector => ({
+    collector,
+  })),
+  repository: ['github', 'gitlab', 'azure-devops', 'repository'].map(
+    collector => ({ collector }),
+  ),
 };

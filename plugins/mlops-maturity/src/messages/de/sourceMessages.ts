@@ -138,12 +138,16 @@ export const germanSourceMessages: Translated<typeof sourceMessages> = {
       attestation_one: '{{count}} Fakt von Personen bestätigen lassen',
       attestation_other: '{{count}} Fakten von Personen bestätigen lassen',
     },
-    linked_one: '{{count}} Fakt, für den keine Komponente verknüpft ist',
-    linked_other: '{{count}} Fakten, für die keine Komponente verknüpft ist',
+    untold_one: '{{count}} Fakt, den die angebundenen Quellen nicht nennen',
+    untold_other: '{{count}} Fakten, die die angebundenen Quellen nicht nennen',
     link_one:
-      '{{collector}} ist angebunden, sagt aber nichts über die {{number}} Komponente, die es braucht. Setzen Sie {{annotation}}, um sie zu verknüpfen.',
+      'Angebunden: {{collectors}}. Über die {{number}} Komponente, die diese braucht, ist nichts bekannt: Verknüpfen Sie sie mit {{annotations}}.',
     link_other:
-      '{{collector}} ist angebunden, sagt aber nichts über die {{number}} Komponenten, die es brauchen. Setzen Sie {{annotation}}, um sie zu verknüpfen.',
+      'Angebunden: {{collectors}}. Über keine der {{number}} Komponenten, die diese brauchen, ist etwas bekannt: Verknüpfen Sie sie mit {{annotations}}.',
+    unseen_one:
+      'Angebunden: {{collectors}}. Bei der {{number}} Komponente, die diese braucht, war davon nichts zu sehen.',
+    unseen_other:
+      'Angebunden: {{collectors}}. Bei keiner der {{number}} Komponenten, die diese brauchen, war davon etwas zu sehen.',
     orAttest: 'oder bestätigen',
   },
   unmeetable: {
