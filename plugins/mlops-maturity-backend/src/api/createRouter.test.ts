@@ -135,6 +135,10 @@ describe.each(databases.eachSupportedId())('the HTTP API on %s', id => {
       ['get /models', '/models'],
       ['get /models/{id}', '/models/five-stage'],
       ['get /models/{id}', '/models/none', 404],
+      ['get /models/{id}/source', '/models/five-stage/source'],
+      ['get /models/{id}/source', '/models/none/source', 404],
+      // trialRoutes.test.ts tries models.
+      ['post /models/try', '/models/try', 400],
       ['get /facts', '/facts'],
       [`get ${entity}/assessments`, `${churn}/assessments`],
       [`get ${entity}/assessments`, `${broken}/assessments`],

@@ -68,7 +68,7 @@ export const trialMessages = {
     freed: 'No longer kept by',
     levelGone: 'The level isn’t there any more',
     first: 'The {{shown}} that move furthest, of {{total}}.',
-    missed: 'Requirements that most components miss',
+    missed: 'What is missed most',
     missedCaption: 'Requirements by the number of components that miss them',
     requirement: 'Requirement',
     level: 'Level',

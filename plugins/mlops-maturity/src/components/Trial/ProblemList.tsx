@@ -28,7 +28,12 @@ const useStyles = makeStyles(theme => ({
     maxHeight: 320,
     overflowY: 'auto',
   },
-  line: { minWidth: 0, padding: theme.spacing(0, 0.5), textTransform: 'none' },
+  line: {
+    minWidth: 0,
+    padding: theme.spacing(0, 0.5),
+    textDecoration: 'underline',
+    textTransform: 'none',
+  },
 }));
 
 /** What is wrong with a model, or questionable, each with its place. */
@@ -50,6 +55,7 @@ export function ProblemList(props: {
               <>
                 <Button
                   size="small"
+                  color="primary"
                   className={classes.line}
                   onClick={() => onLine?.(line)}
                 >

@@ -72,7 +72,7 @@ export const germanTrialMessages: Translated<typeof trialMessages> = {
     freed: 'Nicht mehr aufgehalten durch',
     levelGone: 'Die Stufe gibt es nicht mehr',
     first: 'Die {{shown}}, die sich am weitesten bewegen, von {{total}}.',
-    missed: 'Anforderungen, die den meisten Komponenten fehlen',
+    missed: 'Was am häufigsten fehlt',
     missedCaption:
       'Anforderungen nach der Zahl der Komponenten, denen sie fehlen',
     requirement: 'Anforderung',
