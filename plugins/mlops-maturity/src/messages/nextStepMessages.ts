@@ -35,7 +35,6 @@ export const nextStepMessages = {
   waiting: {
     title_one: '{{count}} criterion waits for {{source}}',
     title_other: '{{count}} criteria wait for {{source}}',
-    waits: 'Waits for {{source}}',
     why: 'Why',
     help: 'What helps',
     criteria: 'Criteria',

@@ -47,7 +47,7 @@ describe('Overview', () => {
     expect(headline).toHaveTextContent('Without data33%1 of 3');
     expect(headline).toHaveTextContent('Moved in 30 days7 up1 down');
     expect(headline).toHaveTextContent(
-      'Organization levelLevel 10% of production at Level 2 or above, 80 % needed',
+      'Organization levelLevel 10% of production at Level 2 or above, 80% needed',
     );
     expect(
       within(headline)

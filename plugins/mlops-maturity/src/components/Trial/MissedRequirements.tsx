@@ -26,7 +26,8 @@ import { areBands, levelOf } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
-import { ScrollRegion, useTableStyles } from '../ScorecardTable';
+import { useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 
 /** The requirements of the tried model, by how many components miss them. */
 export function MissedRequirements(props: { trial: ModelTrialResponse }) {

@@ -35,7 +35,8 @@ import { mlopsMaturityTranslationRef } from '../../translation';
 import { refName } from '../GroupName';
 import { LevelChip } from '../LevelChip';
 import { Panel } from '../Panel';
-import { ScrollRegion, useTableStyles } from '../ScorecardTable';
+import { useTableStyles } from '../ScorecardTable';
+import { ScrollRegion } from '../ScrollRegion';
 
 /** The components that would rise, or fall, with what makes them. */
 export function MovesPanel(props: {

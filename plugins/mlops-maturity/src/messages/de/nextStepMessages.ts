@@ -38,7 +38,6 @@ export const germanNextStepMessages: Translated<typeof nextStepMessages> = {
   waiting: {
     title_one: '{{count}} Kriterium wartet auf {{source}}',
     title_other: '{{count}} Kriterien warten auf {{source}}',
-    waits: 'Wartet auf {{source}}',
     why: 'Grund',
     help: 'Was hilft',
     criteria: 'Kriterien',
