@@ -61,7 +61,9 @@ describe('a platform lead', () => {
 
     const groups = page.getByRole('table', { name: 'Components by level' });
     await answered(page, 'summary?', () =>
-      groups.getByRole('link', { name: 'Tarnwick Parcel' }).click(),
+      groups
+        .getByRole('link', { name: 'Tarnwick Parcel', exact: true })
+        .click(),
     );
     await page.waitForURL(/owner=/);
     const path = page.getByRole('navigation', { name: 'Groups above' });
