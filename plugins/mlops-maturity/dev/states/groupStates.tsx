@@ -78,7 +78,7 @@ const groups: Array<{
   {
     id: 'no-model',
     title: 'Configured with a model that is not loaded',
-    shows: 'The maturity model “gone”',
+    shows: 'There is no model “gone”',
     element: <EntityScorecardCard model="gone" />,
     answers: plainOwnedAnswers,
   },

@@ -108,9 +108,14 @@ export function isListed(view: CriterionView, filter: CriterionFilter) {
   if (filter.show === 'blocking') return blocking;
   // Only requirements decide a level, so only of them data is missed.
   if (filter.show === 'noData') {
-    return result.kind === 'requirement' && result.outcome === 'unknown';
+    return isRequired(result) && result.outcome === 'unknown';
   }
   return true;
+}
+
+/** Announced ones decide nothing before their day. */
+function isRequired({ kind, enforcedFrom }: CriterionResult): boolean {
+  return kind === 'requirement' && enforcedFrom === undefined;
 }
 
 /** How a level's requirements stand, by what came out of them. */
@@ -119,7 +124,7 @@ export function requirementsMet(
   level: number,
 ): { met: number; required: number; waived: number; notApplicable: number } {
   const own = views.filter(
-    ({ result }) => result.kind === 'requirement' && result.level === level,
+    ({ result }) => isRequired(result) && result.level === level,
   );
   const count = (outcome: CriterionOutcome) =>
     own.filter(({ result }) => result.outcome === outcome).length;

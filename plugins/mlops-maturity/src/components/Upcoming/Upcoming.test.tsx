@@ -132,7 +132,9 @@ describe('an upcoming requirement', () => {
       },
     });
     await userEvent.click(
-      await screen.findByRole('button', { name: /Pipelines 1 of 1 requirements met/ }),
+      await screen.findByRole('button', {
+        name: /Pipelines 1 of 1 requirements met/,
+      }),
     );
     expect(
       screen.getByRole('button', { name: /Training runs are compared/ }),
