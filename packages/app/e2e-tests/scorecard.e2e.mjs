@@ -92,7 +92,7 @@ describe('the scorecard', () => {
       new RegExp(`\\b${count}\\b`),
     );
 
-    // What is below the window isn't read before somebody goes there.
+    // What is below the window isn't read at first.
     await page.setViewportSize({ width: 1400, height: 500 });
     await page.goto('/mlops-maturity');
     await page.getByRole('heading', { name: 'Trend' }).waitFor();
@@ -102,6 +102,9 @@ describe('the scorecard', () => {
       'scorecard/gaps',
       'scorecard/summary',
     ]);
+    // In the end it is, so that it is there on paper too.
+    await page.waitForRequest(/\/scorecard\/trend/);
+    assert.deepEqual(requests.take(), ['scorecard/trend']);
 
     for (const [screen, read] of [
       ['components?limit=100', 'scorecard/components'],

@@ -72,7 +72,7 @@ export type ScorecardFilter = {
   undecided?: true;
   /** About to lose their published level. */
   atRisk?: true;
-  /** Of which no source could be read yet. */
+  /** Of which nothing was read from a source. */
   noData?: true;
   /** Whose level rose or fell in the last 30 days, by their evidence. */
   moved?: 'up' | 'down';
@@ -137,7 +137,7 @@ export type ScorecardFigures = {
   undecided: number;
   /** Components about to lose their published level. */
   atRisk: number;
-  /** Components of which no source could be read yet. */
+  /** Components of which nothing was read from a source. */
   noData: number;
 };
 

@@ -19,9 +19,13 @@ import { useEffect, useRef, useState } from 'react';
 /** How far below the window something counts as seen already, in pixels. */
 const aheadPx = 200;
 
+/** By then the rest of the page is there. */
+const laterMs = 8_000;
+
 /**
  * Whether something has come into view yet, so that what is far down a page
- * loads only for those who go there.
+ * doesn't hold up what is further up. In the end it counts as seen in any case:
+ * who prints the page wants all of it, and a browser doesn't wait then.
  */
 export function useSeen<T extends Element>() {
   const ref = useRef<T>(null);
@@ -38,7 +42,11 @@ export function useSeen<T extends Element>() {
       { rootMargin: `${aheadPx}px` },
     );
     observer.observe(element);
-    return () => observer.disconnect();
+    const timer = setTimeout(() => setSeen(true), laterMs);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
   }, [seen]);
   return { ref, seen };
 }

@@ -25,7 +25,7 @@ export const overviewMessages = {
     belowTarget: '{{number}} below target',
     noTarget: 'none has a target',
     noData: 'Without data',
-    noDataHint: '{{number}} of {{total}}: no source could be read',
+    noDataHint: '{{number}} of {{total}}: nothing read from a source',
     movement: 'Moved in 30 days',
     movedUp: '{{number}} up',
     movedDown: '{{number}} down',
@@ -48,7 +48,7 @@ export const overviewMessages = {
       target:
         'How many of those with a target have reached it. Components without a target count in neither number.',
       noData:
-        'Components of which no source could be read yet. They count at the lowest level, since nothing of them is verified.',
+        'Components of which nothing was read from a source: none is named, or none could be read. They count at the lowest level, since nothing of them is verified.',
       movement:
         'How many rose and fell because their evidence changed. Changes of the rules are counted apart.',
       organization:

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   unseen: { '@media print': { display: 'none' } },
 });
 
-/** How the distribution over levels has developed; loads when it is seen. */
+/** How the distribution over levels has developed; loads after the rest. */
 export function TrendPanel(props: { scorecard: Scorecard }) {
   const { scorecard } = props;
   const { state, change } = scorecard;

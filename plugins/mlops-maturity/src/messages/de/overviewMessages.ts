@@ -28,7 +28,7 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
     belowTarget: '{{number}} unter dem Ziel',
     noTarget: 'keine hat ein Ziel',
     noData: 'Ohne Daten',
-    noDataHint: '{{number}} von {{total}}: keine Quelle konnte gelesen werden',
+    noDataHint: '{{number}} von {{total}}: nichts aus einer Quelle gelesen',
     movement: 'Bewegung in 30 Tagen',
     movedUp: '{{number}} höher',
     movedDown: '{{number}} tiefer',
@@ -51,7 +51,7 @@ export const germanOverviewMessages: Translated<typeof overviewMessages> = {
       target:
         'Wie viele von denen mit einem Ziel es erreicht haben. Komponenten ohne Ziel zählen in keiner der beiden Zahlen.',
       noData:
-        'Komponenten, von denen noch keine Quelle gelesen werden konnte. Sie zählen zur niedrigsten Stufe, denn nichts an ihnen ist belegt.',
+        'Komponenten, von denen nichts aus einer Quelle gelesen wurde: Keine ist genannt, oder keine war lesbar. Sie zählen zur niedrigsten Stufe, denn nichts an ihnen ist belegt.',
       movement:
         'Wie viele stiegen und sanken, weil sich ihre Nachweise geändert haben. Änderungen der Regeln zählen getrennt.',
       organization:
