@@ -154,7 +154,7 @@ export const ownParts = [
         .getByRole('button', { expanded: false, name: /^Met/ })
         .first();
       await criterion.click();
-      await page.getByText('Observed').first().waitFor();
+      await page.getByText('Expected').first().waitFor();
       await page.getByRole('img', { name: /^Level over time/ }).waitFor();
     },
     elements: tab,

@@ -47,7 +47,7 @@ describe('a component that several sources tell about', () => {
     for (const title of collected) {
       const own = texts.filter(text => text.startsWith(title));
       assert.ok(own.length > 0, `${title} is missing`);
-      for (const text of own) assert.match(text, /\bRead\b/);
+      for (const text of own) assert.match(text, /\bReadable\b/);
     }
   });
 

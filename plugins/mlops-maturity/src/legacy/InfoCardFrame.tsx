@@ -28,7 +28,7 @@ export function InfoCardFrame(props: CardFrameProps) {
   return (
     <InfoCard
       title={props.title}
-      titleTypographyProps={{ variant: 'h6', component: 'h3' }}
+      titleTypographyProps={{ variant: 'h6', component: 'h2' }}
       variant="gridItem"
       action={props.headerActions}
       actions={props.footerActions}

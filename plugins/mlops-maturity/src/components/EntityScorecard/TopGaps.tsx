@@ -54,7 +54,7 @@ export function TopGaps(props: { model: ServedModel; filter: ScopeFilter }) {
   const scores = areBands(model.levels);
   return (
     <section>
-      <Typography variant="subtitle1" component="h4">
+      <Typography variant="subtitle1" component="h3">
         {scores ? t('entityScorecard.gapsScore') : t('entityScorecard.gaps')}
       </Typography>
       {error && (

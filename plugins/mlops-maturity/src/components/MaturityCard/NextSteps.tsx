@@ -73,7 +73,7 @@ export function NextSteps(props: {
   const title = missingText(props.standing) ?? ladderTitle;
   return (
     <section aria-label={title}>
-      <Typography variant="subtitle1" component="h4">
+      <Typography variant="subtitle1" component="h3">
         {title}
       </Typography>
       <ul className={classes.list}>

@@ -31,7 +31,12 @@ const useStyles = makeStyles(theme => ({
     '@media print': { boxShadow: 'none', breakInside: 'avoid' },
   },
   value: { margin: 0, order: 1 },
-  hint: { margin: 0, order: 2 },
+  hint: {
+    margin: 0,
+    order: 2,
+    // Within a sentence its color alone doesn't tell a link.
+    '& a': { textDecoration: 'underline' },
+  },
 }));
 
 /** One of the headline figures; it leads to the components that it counts. */

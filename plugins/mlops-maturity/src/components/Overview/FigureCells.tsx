@@ -27,6 +27,7 @@ import type { Scorecard } from '../../hooks/useScorecard';
 import { useScorecardLinks } from '../../hooks/useScorecardLinks';
 import { levelOf, levelTitle } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
+import { HiddenText } from '../HiddenText';
 import { LevelChip } from '../LevelChip';
 import { ScorecardLink } from '../ScorecardLink';
 
@@ -76,14 +77,15 @@ export function FigureCells(props: {
       </TableCell>
       <TableCell>
         {atMedian && (
-          <ScorecardLink
-            to={listOf(total, { level: [atMedian.rank] })}
-            label={t('distribution.medianOf', {
-              group,
-              level: levelTitle(t, atMedian),
-            })}
-          >
+          <ScorecardLink to={listOf(total, { level: [atMedian.rank] })}>
             <LevelChip level={atMedian} levelCount={model.levels.length} />
+            <HiddenText>
+              {' '}
+              {t('distribution.medianOf', {
+                group,
+                level: levelTitle(t, atMedian),
+              })}
+            </HiddenText>
           </ScorecardLink>
         )}
       </TableCell>

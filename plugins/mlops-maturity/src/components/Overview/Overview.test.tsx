@@ -208,7 +208,9 @@ describe('Overview', () => {
     ).toBeVisible();
     expect(
       within(table).getByRole('row', { name: /^All components/ }),
-    ).toHaveTextContent('All components2103L01 of 2');
+    ).toHaveTextContent(
+      'All components2103L0 Median of All components: Level 0 – By hand1 of 2',
+    );
 
     await user.click(
       await screen.findByRole('button', { name: 'Show as a table' }),

@@ -29,6 +29,12 @@ const useStyles = makeStyles(theme => ({
       outline: `2px solid ${theme.palette.text.primary}`,
       outlineOffset: 1,
     },
+    // The tint of Material UI is too light for text on a gray page.
+    ...(theme.palette.type === 'light' && {
+      '& .MuiInputLabel-root:not(.Mui-focused):not(.Mui-error)': {
+        color: 'rgba(0, 0, 0, 0.62)',
+      },
+    }),
     // These fill what cuts off what is drawn around them.
     '& .MuiAccordionSummary-root:focus-visible, & [role=region]:focus-visible':
       { outlineOffset: -2 },
