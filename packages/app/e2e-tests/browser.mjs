@@ -97,16 +97,23 @@ export async function saveScreenshot(page, name) {
   await page.screenshot({ path: path.join(screenshots, file) });
 }
 
-/** Whether the page is wider than the window, so that it scrolls sideways. */
-export function overflow(page) {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const main = document.querySelector('main') ?? document.body;
-    return Math.max(
-      scrollWidth - clientWidth,
-      main.scrollWidth - main.clientWidth,
-    );
-  });
+/**
+ * By how much the page is wider than the window, so that it scrolls sideways.
+ * A window that has just got another size is drawn anew a moment later.
+ */
+export async function overflow(page) {
+  for (let tries = 0; ; tries += 1) {
+    const pixels = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const main = document.querySelector('main') ?? document.body;
+      return Math.max(
+        scrollWidth - clientWidth,
+        main.scrollWidth - main.clientWidth,
+      );
+    });
+    if (pixels === 0 || tries === 10) return pixels;
+    await page.waitForTimeout(200);
+  }
 }
 
 /** The color behind the page, as red, green and blue from 0 to 255. */
