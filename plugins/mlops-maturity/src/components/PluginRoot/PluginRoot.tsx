@@ -29,9 +29,10 @@ const useStyles = makeStyles(theme => ({
       outline: `2px solid ${theme.palette.text.primary}`,
       outlineOffset: 1,
     },
-    // The tint of Material UI is too light for text on a gray page.
+    // The tint of Material UI is too light for text on a gray page. Old portals
+    // add numbers to the names of classes, but not to those of states.
     ...(theme.palette.type === 'light' && {
-      '& .MuiInputLabel-root:not(.Mui-focused):not(.Mui-error)': {
+      '& label:not(.Mui-focused):not(.Mui-error)': {
         color: 'rgba(0, 0, 0, 0.62)',
       },
     }),
