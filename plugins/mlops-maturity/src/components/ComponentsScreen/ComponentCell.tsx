@@ -25,7 +25,6 @@ import { useNumberFormat } from '../../hooks/useNumberFormat';
 import { levelLabel, levelOf, shortLevelLabel } from '../../levels/levelLabels';
 import { mlopsMaturityTranslationRef } from '../../translation';
 import { RelativeTime } from '../RelativeTime';
-import { ScorecardLink } from '../ScorecardLink';
 import { BlockingCell } from './BlockingCell';
 import { DimensionStrip } from './DimensionStrip';
 import { GroupCell } from './GroupCell';
@@ -112,15 +111,10 @@ export function ComponentCell(props: {
     case 'lifecycle':
     case 'type': {
       const value = component[column];
-      if (value === undefined) return <></>;
       return (
-        <ScorecardLink
-          to={listOf({ [column]: [value] })}
-          className={classes.short}
-          title={value}
-        >
+        <span className={classes.short} title={value}>
           {value}
-        </ScorecardLink>
+        </span>
       );
     }
     default: {

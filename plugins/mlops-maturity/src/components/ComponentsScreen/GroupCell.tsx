@@ -15,13 +15,11 @@
  */
 
 import { makeStyles } from '@material-ui/core/styles';
-import { GroupName, useGroupTitles } from '../GroupName';
+import { GroupName, refName } from '../GroupName';
 import { ScorecardLink } from '../ScorecardLink';
-import { CatalogLink } from './CatalogLink';
 
 const useStyles = makeStyles({
-  cell: { display: 'inline-flex', alignItems: 'center', gap: 4 },
-  // Longer ones are cut off; the whole shows on hover and in the file.
+  // Longer ones are cut off; the whole shows in the list that it leads to.
   name: {
     display: 'inline-block',
     maxWidth: 150,
@@ -36,7 +34,7 @@ const useStyles = makeStyles({
 
 /**
  * The owner, system or domain of a component, which leads to all of its
- * components, and the way to its page in the catalog.
+ * components. There are many of them, so that each is one link and no more.
  */
 export function GroupCell(props: {
   grouping: 'owner' | 'system' | 'domain';
@@ -45,13 +43,9 @@ export function GroupCell(props: {
 }) {
   const { grouping, entityRef, to } = props;
   const classes = useStyles();
-  const title = useGroupTitles([entityRef])(entityRef);
   return (
-    <span className={classes.cell}>
-      <ScorecardLink to={to} className={classes.name} title={title}>
-        <GroupName groupBy={grouping} value={entityRef} />
-      </ScorecardLink>
-      <CatalogLink entityRef={entityRef} name={title} />
-    </span>
+    <ScorecardLink to={to} className={classes.name} title={refName(entityRef)}>
+      <GroupName groupBy={grouping} value={entityRef} />
+    </ScorecardLink>
   );
 }
