@@ -26,6 +26,9 @@ const skip = components ? false : 'needs the portal of startSeeded.mjs';
 const budgets = { firstView: 2_000, tableChange: 300 };
 const mostRequests = { firstView: 4, tableChange: 1 };
 const tries = 7;
+// Machines differ: the time is printed beside its budget, and what takes twice as
+// long fails.
+const tolerance = 2;
 // Where other programs want the processors too, times say little about this one.
 const cores = os.availableParallelism();
 const load = os.loadavg()[0];
@@ -132,7 +135,10 @@ function report(test, what, times, budget) {
     );
     return;
   }
-  assert.ok(median(times) <= budget, `${what} takes more than ${budget} ms`);
+  assert.ok(
+    median(times) <= tolerance * budget,
+    `${what} takes far more than ${budget} ms`,
+  );
 }
 
 function reportRequests(test, what, requests, most) {
